@@ -1,0 +1,125 @@
+# Each target is one arrow of the picture in README.md. `make` prints them.
+SYSTEM_PATH := $(PATH)
+# Node 24 comes from npm; the scripts run in it whatever Node the machine has.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+# One of Prism's dependencies reports installs unless told not to.
+export SCARF_ANALYTICS := false
+# Compiled code is kept between runs.
+export NODE_COMPILE_CACHE := $(CURDIR)/.cache/node
+export REDOCLY_TELEMETRY := off
+
+HOST ?= 127.0.0.1
+PORT ?= 4010
+DOCS_PORT ?= 4000
+BASE ?= origin/main
+
+INSTALLED := node_modules/.package-lock.json
+BUNDLE := generated/openapi.json
+SOURCES := $(shell find openapi -type f) redocly.yaml
+LINTERS := .spectral.mjs $(wildcard packages/document/src/*.ts packages/lint-rules/src/*.ts) scripts/lint.ts
+MAKERS := $(wildcard packages/document/src/*.ts packages/codegen/src/*.ts packages/codegen/src/*/*.ts) scripts/generate.ts
+
+# A stamp in .cache/ says when an arrow was last followed, so that what did not change is not made again. A stamp whose
+# output is gone is worth nothing.
+stale = $(if $(wildcard $(2)),,$(shell rm -f .cache/generate .cache/$(1)))
+$(call stale,bundle,$(BUNDLE))$(call stale,bundle,generated/positions.json)$(call stale,types,generated/types.ts)
+$(call stale,operations,generated/operations.ts)$(call stale,validators,generated/validators/index.js)
+$(call stale,docs,generated/docs/index.html)
+done = @mkdir -p .cache && touch $@
+
+.DEFAULT_GOAL := help
+.PHONY: help install lint bundle types operations validators generate check-generated regenerate docs mock start \
+	contract-test diff stats walk fmt hooks test test-unit test-e2e test-all typecheck bench clean
+
+help: ## Print the targets
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
+
+install: $(INSTALLED) ## Install what the project needs into node_modules/
+$(INSTALLED): package-lock.json package.json $(wildcard packages/*/package.json)
+	@PATH="$(SYSTEM_PATH)" sh scripts/install.sh
+	@touch $@
+
+lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves
+	@node scripts/lint.ts
+	@mkdir -p .cache && touch .cache/lint
+.cache/lint: $(SOURCES) $(LINTERS) | $(INSTALLED)
+	@node scripts/lint.ts
+	$(done)
+
+bundle: .cache/bundle ## openapi/ → generated/openapi.json
+.cache/bundle: .cache/lint $(MAKERS)
+	@node scripts/generate.ts --only
+	$(done)
+$(BUNDLE): .cache/bundle
+	@:
+
+types: .cache/types ## openapi/ → generated/types.ts
+operations: .cache/operations ## openapi/ → generated/operations.ts
+validators: .cache/validators ## openapi/ → generated/validators/
+.cache/types .cache/operations .cache/validators: .cache/lint $(MAKERS)
+	@node scripts/generate.ts $(@F)
+	$(done)
+
+generate: .cache/generate ## openapi/ → everything in generated/ that is committed
+.cache/generate: .cache/lint $(MAKERS)
+	@node scripts/generate.ts
+	@touch .cache/bundle .cache/types .cache/operations .cache/validators $@
+
+check-generated: | $(INSTALLED) ## Fail when generated/ is not what openapi/ makes
+	@node scripts/check-generated.ts
+
+regenerate: ## Make generated/ anew, also out of a merge conflict
+	@rm -rf .cache
+	@$(MAKE) --no-print-directory generate
+
+docs: .cache/docs ## The bundle → generated/docs/, a reference that works offline
+.cache/docs: $(BUNDLE) scripts/docs.ts
+	@node scripts/docs.ts
+	$(done)
+
+mock: $(BUNDLE) ## Serve the bundle with stock Prism (PORT=4010)
+	@exec prism mock -v silent -h $(HOST) -p $(PORT) $(BUNDLE)
+
+start: generate docs ## Serve docs and mock together until Ctrl-C
+	@HOST=$(HOST) PORT=$(PORT) DOCS_PORT=$(DOCS_PORT) exec node scripts/start.ts
+
+contract-test: generate ## Check the server at URL=… (KEY=…) against the contract
+	@URL="$(URL)" KEY="$(KEY)" node scripts/contract-test.ts
+
+diff: $(BUNDLE) ## What changes for clients since BASE=origin/main
+	@node scripts/diff.ts $(BASE)
+
+stats: $(BUNDLE) ## Count what the contract documents
+	@node scripts/stats.ts
+
+walk: generate ## Add one property in a copy and see everything follow
+	@node scripts/walk.ts
+
+fmt: | $(INSTALLED) ## Format every file
+	@prettier --write --log-level warn .
+
+hooks: ## Format and lint what changed before each commit (optional)
+	@git config core.hooksPath .githooks
+	@echo ".githooks runs before each commit from now on" >&2
+
+typecheck: generate ## Check the types of all TypeScript here
+	@tsc
+
+test-unit: generate typecheck ## The quick tests
+	@vitest run --config .config/vitest.config.ts --project unit
+
+test-e2e: generate docs ## The tests with servers, a browser and a clean clone
+	@vitest run --config .config/vitest.config.ts --project e2e
+
+test: check-generated lint typecheck docs ## Everything that has to be green
+	@prettier --check --log-level warn .
+	@vitest run --config .config/vitest.config.ts
+
+test-all: test bench ## Everything, and what takes longer
+	@SLOW=1 vitest run --config .config/vitest.config.ts --project e2e
+
+bench: generate ## Measure against what you would use instead; one JSON line per figure
+	@node scripts/bench.ts
+
+clean: ## Remove what is not committed
+	@rm -rf .cache node_modules packages/*/node_modules generated/docs generated/positions.json

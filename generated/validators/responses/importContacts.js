@@ -1,0 +1,31 @@
+// Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
+import { validate_ImportJob } from '../schemas/ImportJob.js';
+import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
+
+export const responses = {
+  "201": {
+    "application/json": validate_ImportJob,
+  },
+  "400": {
+    "application/json": validate_ErrorResponse,
+  },
+  "401": {
+    "application/json": validate_ErrorResponse,
+  },
+  "403": {
+    "application/json": validate_ErrorResponse,
+  },
+  "409": {
+    "application/json": validate_ErrorResponse,
+  },
+  "422": {
+    "application/json": validate_ValidationErrorResponse,
+  },
+  "429": {
+    "application/json": validate_ErrorResponse,
+  },
+  "500": {
+    "application/json": validate_ErrorResponse,
+  },
+};

@@ -1,0 +1,2 @@
+export { operationName } from './operation-name.ts';
+export { generateOperations } from './operations.ts';

@@ -1,0 +1,1 @@
+export { generateValidators } from './generate.ts';

@@ -1,0 +1,3 @@
+// The one door of this package to generated/; publishing puts the file that it names in its place. Types only, so that
+// importing the package costs nothing when the program runs.
+export type * from '../../../generated/types.ts';

@@ -1,0 +1,22 @@
+/** One thing that is wrong with a value. */
+export interface Finding {
+  /** Where in the value, as in `components.buttons[0].text`; empty for the value itself. */
+  path: string;
+  /**
+   * The keyword of JSON Schema that the value breaks; `status`, `mediaType` or `body` when the value is of a kind that
+   * the operation does not know.
+   */
+  keyword: string;
+  /** One sentence for people. */
+  message: string;
+}
+
+/** The verdict on a value. */
+export type Result = { ok: true } | { ok: false; findings: Finding[] };
+
+export const OK: Result = { ok: true };
+
+/** A verdict about something other than the inside of the value. */
+export function refuse(keyword: 'status' | 'mediaType' | 'body', message: string): Result {
+  return { ok: false, findings: [{ path: '', keyword, message }] };
+}

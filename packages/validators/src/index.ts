@@ -1,0 +1,5 @@
+export { validateEvent } from './event.ts';
+export type { Finding, Result } from './finding.ts';
+export { events, operations, type EventName, type OperationId } from './generated.ts';
+export { validateRequestBody } from './request.ts';
+export { validateResponse, type ReceivedResponse } from './response.ts';

@@ -1,0 +1,36 @@
+import { judge } from './faults.ts';
+import { OK, refuse, type Result } from './finding.ts';
+import { validators, type OperationId } from './generated.ts';
+import { findByMediaType, undocumentedMediaType } from './media-type.ts';
+import { entryOf } from './entry.ts';
+
+/** A response, as far as its body is concerned. */
+export interface ReceivedResponse {
+  status: number;
+  /** What `Content-Type` says; its parameters do not matter. */
+  mediaType?: string | null | undefined;
+  /** The parsed body, `undefined` when there is none. */
+  body?: unknown;
+}
+
+/**
+ * Does this response obey the contract of the operation? A status or media type that is not documented is a finding.
+ *
+ * @throws {TypeError} when there is no such operation
+ * @see https://spec.openapis.org/oas/v3.1.0#responses-object
+ */
+export function validateResponse(operationId: OperationId, { status, mediaType, body }: ReceivedResponse): Result {
+  const responses = entryOf(validators.responses, operationId, 'operation');
+  const content = Object.hasOwn(responses, status) ? responses[status] : undefined;
+  if (!content) return refuse('status', undocumentedStatus(Object.keys(responses), status));
+  if (Object.keys(content).length === 0) {
+    return body === undefined ? OK : refuse('body', `A response with the status ${status} has no body.`);
+  }
+  if (body === undefined) return refuse('body', `A response with the status ${status} has a body.`);
+  const validate = findByMediaType(content, mediaType);
+  return validate ? judge(validate, body) : refuse('mediaType', undocumentedMediaType(content, mediaType));
+}
+
+function undocumentedStatus(documented: readonly string[], status: number): string {
+  return `The status should be one of ${documented.join(', ')}, instead got ${status}.`;
+}

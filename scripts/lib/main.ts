@@ -1,0 +1,27 @@
+import { DescriptionError, formatFinding } from '@botbat/document';
+
+/** Something that a person can put right: shown as one message, without a stack. */
+export class UserError extends Error {
+  override name = 'UserError' as const;
+}
+
+/**
+ * Runs a script. It exits with what the script returns (0 fine, 1 findings); with 1 when the description is at fault;
+ * with 2 when the script could not run.
+ */
+export async function main(script: () => Promise<number | void>): Promise<void> {
+  try {
+    process.exitCode = (await script()) ?? 0;
+  } catch (error) {
+    process.exitCode = explain(error);
+  }
+}
+
+function explain(error: unknown): 1 | 2 {
+  if (error instanceof DescriptionError) {
+    console.error(error.findings.map(formatFinding).join('\n'));
+    return 1;
+  }
+  console.error(error instanceof UserError ? error.message : error);
+  return 2;
+}

@@ -1,0 +1,8 @@
+/** Where things are, from the top of the repository; the Makefile runs every script there. */
+export const SOURCE = 'openapi/openapi.yaml';
+export const REDOCLY_CONFIG = 'redocly.yaml';
+export const SPECTRAL_RULESET = '.spectral.mjs';
+export const GENERATED = 'generated';
+export const BUNDLE = 'generated/openapi.json';
+export const POSITIONS = 'generated/positions.json';
+export const DOCS = 'generated/docs';
