@@ -21,10 +21,10 @@ MAKERS := $(wildcard packages/document/src/*.ts packages/codegen/src/*.ts packag
 
 # A stamp in .cache/ says when an arrow was last followed, so that what did not change is not made again. A stamp whose
 # output is gone is worth nothing.
-stale = $(if $(wildcard $(2)),,$(shell rm -f .cache/generate .cache/$(1)))
-$(call stale,bundle,$(BUNDLE))$(call stale,bundle,generated/positions.json)$(call stale,types,generated/types.ts)
-$(call stale,operations,generated/operations.ts)$(call stale,validators,generated/validators/index.js)
-$(call stale,docs,generated/docs/index.html)
+forget = $(if $(wildcard $(1)),,$(shell rm -f $(addprefix .cache/,$(2))))
+$(call forget,$(BUNDLE),bundle generate)$(call forget,generated/positions.json,bundle generate)
+$(call forget,generated/types.ts,types generate)$(call forget,generated/operations.ts,operations generate)
+$(call forget,generated/validators/index.js,validators generate)$(call forget,generated/docs/index.html,docs)
 done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
