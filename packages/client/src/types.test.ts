@@ -27,11 +27,15 @@ test('paths, parameters and bodies are those of the contract', async () => {
   await client.GET('/campaigns/{campaign_id}');
   // @ts-expect-error a body is required
   await client.POST('/contacts');
+  // @ts-expect-error `secret` is not for you to choose
+  await client.POST('/webhooks', { body: { url: 'https://example.com', events: ['contact.created'], secret: 'x' } });
   // @ts-expect-error an email is a text
   await client.POST('/contacts', { body: { email: 5 } });
+  // @ts-expect-error a contact has an email or a phone
+  await client.POST('/contacts', { body: { name: 'Ada' } });
   // @ts-expect-error a message has a template or a body
   await client.POST('/messages/send', { body: { contact_id: 'con_1', channel: 'sms' } });
-  expect(sent).toHaveLength(9);
+  expect(sent).toHaveLength(11);
 });
 
 test('data and error are those of the contract', async () => {

@@ -3,6 +3,7 @@ import type { Description } from '@botbat/document';
 import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs';
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
+import { distributeRequired } from './distribute-required.ts';
 import { HEADER } from './header.ts';
 
 const OPTIONS = {
@@ -37,7 +38,7 @@ const OPTIONS = {
  * and needs TypeScript's JavaScript API, which ended with TypeScript 6; hence the `typescript` of this package.
  */
 export function generateTypes(description: Description): string {
-  const schema = structuredClone(description) as never;
+  const schema = distributeRequired(description) as never;
   const nodes = transformSchema(schema, {
     ...OPTIONS,
     discriminators: scanDiscriminators(schema, OPTIONS),

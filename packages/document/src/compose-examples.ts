@@ -33,7 +33,8 @@ export function composeExample(value: Json, file: string, read: ReadExample, abo
     throw new ComposeError(`\`${$ref}\` is not a file with an example. Name one that has a \`value\`.`);
   const composed = composeExample(base, target, read, [...above, target]);
   if (Object.keys(rest).length === 0) return composed;
-  if (!isObject(composed)) throw new ComposeError(`\`${$ref}\` is not an object, so no keys can stand beside the \`$ref\`.`);
+  if (!isObject(composed))
+    throw new ComposeError(`\`${$ref}\` is not an object, so no keys can stand beside the \`$ref\`.`);
   return mergeOver(composed, compose(rest));
 }
 

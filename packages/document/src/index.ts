@@ -1,6 +1,6 @@
 export { DescriptionError, formatFinding, sortFindings, type Finding } from './finding.ts';
 export { loadDescription } from './load.ts';
-export { listEvents, listOperations, listParameters, type LocatedOperation } from './operations.ts';
+export { listEvents, listOperations, listParameters, listResponses, type LocatedOperation } from './operations.ts';
 export { escapeKey, fromPointer, lookUp, toPointer } from './pointer.ts';
 export { positionOf, type Positions } from './position-of.ts';
 export { isReference, resolve } from './resolve.ts';

@@ -12,7 +12,7 @@ export const inlineTexts: Oas3Preprocessor = () => ({
     enter(root: object, context: UserContext) {
       const folder = dirname(context.location.source.absoluteRef);
       for (const [index, guide] of guidesOf(root).entries()) {
-        if (!isReference(guide.text)) continue;
+        if (!guide || !isReference(guide.text)) continue;
         const { $ref } = guide.text;
         const text = readText(resolve(folder, $ref));
         if (text !== undefined) guide.text = text;
@@ -25,9 +25,9 @@ export const inlineTexts: Oas3Preprocessor = () => ({
   },
 });
 
-function guidesOf(root: object): { text?: unknown }[] {
+function guidesOf(root: object): ({ text?: unknown } | null)[] {
   const { 'x-guides': guides } = root as { 'x-guides'?: unknown };
-  return Array.isArray(guides) ? guides.filter((guide) => typeof guide === 'object' && guide !== null) : [];
+  return Array.isArray(guides) ? guides : [];
 }
 
 function readText(file: string): string | undefined {

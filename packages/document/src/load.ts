@@ -35,13 +35,28 @@ async function parse(text: string, path: string): Promise<unknown> {
   } catch {
     // JSON is YAML, whose parser knows the place of the fault.
   }
+  return await parseYaml(text, path);
+}
+
+async function parseYaml(text: string, path: string): Promise<unknown> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const schema = path.endsWith('.json') ? 'json' : 'core';
+  const document = parseDocument(text, { lineCounter, merge: true, schema, prettyErrors: false });
   const [error] = document.errors;
-  if (!error) return document.toJS();
+  if (!error) return toPlain(() => document.toJS(), path);
   const { line, col } = lineCounter.linePos(error.pos[0]);
-  throw new DescriptionError([{ ...at(path, error.message.split('\n')[0] ?? ''), line, column: col }]);
+  throw new DescriptionError([{ ...at(path, `${error.message}.`), line, column: col }]);
+}
+
+/** Aliases are the one thing that fails only now: without an anchor, in a circle, or of themselves by the thousand. */
+function toPlain(read: () => unknown, path: string): unknown {
+  try {
+    return JSON.parse(JSON.stringify(read()));
+  } catch (error) {
+    const message = `The YAML cannot be written as JSON: ${(error as Error).message.split('\n')[0]}.`;
+    throw new DescriptionError([at(path, message)]);
+  }
 }
 
 function refersToFiles(value: unknown): boolean {
@@ -52,7 +67,8 @@ function refersToFiles(value: unknown): boolean {
 }
 
 async function raiseTo31(value: unknown, path: string): Promise<Description> {
-  const version = String((value as { openapi?: unknown } | null)?.openapi);
+  const { openapi, swagger } = (value ?? {}) as { openapi?: unknown; swagger?: unknown };
+  const version = String(openapi ?? swagger);
   if (version.startsWith('3.1.')) return value as Description;
   if (version.startsWith('3.0.')) {
     const { upgrade } = await import('@scalar/openapi-upgrader');

@@ -27,16 +27,17 @@ export function lookUp(root: unknown, pointer: string): unknown {
 
 function split(pointer: string): string[] | undefined {
   const plain = pointer.startsWith('#') ? decode(pointer.slice(1)) : pointer;
-  if (plain === undefined || (plain !== '' && !plain.startsWith('/'))) return undefined;
+  if (plain !== '' && !plain.startsWith('/')) return undefined;
   const keys = plain.split('/').slice(1);
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function decode(fragment: string): string | undefined {
+/** A fragment with a stray `%` is taken as it stands, as Redocly does. */
+function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return undefined;
+    return fragment;
   }
 }
 

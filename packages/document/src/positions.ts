@@ -1,127 +1,66 @@
-import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve as resolvePath } from 'node:path';
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
-import { escapeKey, fromPointer, lookUp } from './pointer.ts';
+import { escapeKey, fromPointer, lookUp, toPointer } from './pointer.ts';
 import type { Positions } from './position-of.ts';
+import { childOf, follow, openSources, whole, type Open, type Source } from './sources.ts';
 
-/** The text of a file as a tree that knows its places. */
-interface SourceFile {
-  path: string;
-  root: Node | null;
-  at(offset: number): string;
-}
+export { openSources };
 
-/** One node of the bundle beside the node of the source that it came from. */
+/** One part of the bundle beside what it was made from: a key comes from the first source that has it. */
 interface Step {
   pointer: string;
   value: unknown;
-  node: Node | null;
-  file: SourceFile;
+  sources: readonly Source[];
 }
 
 /**
  * Finds where each part of a bundle was written, by walking the bundle and its sources side by side. It relies on
- * nothing but `$ref`, so it holds for any split description that Redocly bundles.
+ * nothing but `$ref` and the mapping of discriminators, so it holds for any split description that Redocly bundles.
  *
  * @param bundle - the bundled description
  * @param root - the path of the file that the bundle was made from
- * @param open - where the sources are read from; they may have been read before the bundle was there
+ * @param open - from `openSources`, where files are open already
  */
-export function findPositions(bundle: unknown, root: string, open: OpenSource = openSources()): Positions {
+export function findPositions(bundle: unknown, root: string, open: Open = openSources()): Positions {
   const positions: Positions = {};
-  const file = open(root);
-  const queue: Step[] = [{ pointer: '', value: bundle, node: file.root, file }];
-  positions[''] = file.at(file.root?.range?.[0] ?? 0);
-  for (let step = queue.pop(); step; step = queue.pop()) queue.push(...visit(step, bundle, positions, open));
+  const source = whole(open(root));
+  const queue: Step[] = source ? [{ pointer: '', value: bundle, sources: [source] }] : [];
+  for (let step = queue.pop(); step; step = queue.pop()) {
+    const [first] = step.sources;
+    if (first) positions[step.pointer] ??= first.file.at(first.offset);
+    const targets = targetsOf(step, bundle, open).filter(({ pointer }) => positions[pointer] === undefined);
+    queue.push(...childrenOf(step, open), ...targets);
+  }
   return positions;
 }
 
-function visit(step: Step, bundle: unknown, positions: Positions, open: OpenSource): Step[] {
-  const { value } = step;
+function childrenOf({ pointer, value, sources }: Step, open: Open): Step[] {
   if (typeof value !== 'object' || value === null) return [];
-  const next = Object.keys(value).flatMap((key) => childStep(step, key, positions, open));
-  const target = (value as { $ref?: unknown }).$ref;
-  const source = followReference(step, open);
-  if (typeof target !== 'string' || !source) return next;
-  const pointer = target.slice(1);
-  if (positions[pointer] !== undefined) return next;
-  positions[pointer] = source.file.at(source.node?.range?.[0] ?? 0);
-  return [...next, { pointer, value: lookUp(bundle, pointer), ...source }];
+  const isComposed = /\/examples\/[^/]+\/value(\/|$)/.test(pointer) && !('$ref' in value);
+  const layers = sources.flatMap((source) => withTargets(source, isComposed, open));
+  return Object.entries(value).flatMap(([key, child]) => {
+    const found = layers.flatMap((layer) => childOf(layer, key) ?? []);
+    return found.length === 0 ? [] : [{ pointer: `${pointer}/${escapeKey(key)}`, value: child, sources: found }];
+  });
 }
 
-function childStep(step: Step, key: string, positions: Positions, open: OpenSource): Step[] {
-  const pointer = `${step.pointer}/${escapeKey(key)}`;
-  const found = findChild(step, key, open);
-  if (!found) return [];
-  positions[pointer] ??= found.file.at(found.offset);
-  const value = (step.value as { [key: string]: unknown })[key];
-  return [{ pointer, value, node: found.node, file: found.file }];
+/** The source and all that its `$ref` leads to, one after the other; a composed example is made of their values. */
+function withTargets(source: Source, isComposed: boolean, open: Open): Source[] {
+  const chain = [source];
+  for (const last of chain) {
+    const next = follow(last, '$ref', open, isComposed ? '/value' : '');
+    if (next && chain.every(({ node }) => node !== next.node)) chain.push(next);
+  }
+  return chain;
 }
 
-type Found = { node: Node | null; file: SourceFile; offset: number };
-
-/** Looks for a key in the node itself, else in the file that the node refers to. */
-function findChild(step: Step, key: string, open: OpenSource): Found | undefined {
-  const { node, file } = step;
-  if (isSeq(node)) return fromItem(node.items[Number(key)] as Node | undefined, file);
-  const pair = isMap(node)
-    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-    : undefined;
-  if (pair) return fromPair(pair as Pair<Node, Node | null>, file);
-  const source = followReference(step, open);
-  return source && findChild({ ...step, ...source }, key, open);
-}
-
-function fromItem(item: Node | undefined, file: SourceFile): Found | undefined {
-  return item && { node: item, file, offset: item.range?.[0] ?? 0 };
-}
-
-function fromPair({ key, value }: Pair<Node, Node | null>, file: SourceFile): Found {
-  return { node: value, file, offset: key.range?.[0] ?? 0 };
-}
-
-/** What a `$ref` to another file names. Inside an example it names the value of that example. */
-function followReference(
-  { node, file, pointer }: Step,
-  open: OpenSource,
-): { node: Node | null; file: SourceFile } | undefined {
-  const reference = isMap(node) ? node.get('$ref') : undefined;
-  if (typeof reference !== 'string') return undefined;
-  const [path = '', fragment = ''] = reference.split('#');
-  if (path === '' && fragment === '') return undefined;
-  const target = path === '' ? file : open(resolvePath(dirname(file.path), path));
-  const inExample = /\/examples\/[^/]+\/value(\/|$)/.test(pointer);
-  return { node: nodeAt(target.root, `${fragment}${inExample ? '/value' : ''}`), file: target };
-}
-
-function nodeAt(root: Node | null, pointer: string): Node | null {
-  if (pointer === '') return root;
-  return isCollection(root) ? ((root.getIn(fromPointer(pointer), true) ?? null) as Node | null) : null;
-}
-
-/** Gives the tree of a file. */
-export type OpenSource = (path: string) => SourceFile;
-
-/** Reads each file once: at the latest when it is asked for, and those that are named here at once. */
-export function openSources(paths: readonly string[] = []): OpenSource {
-  const files = new Map<string, SourceFile>();
-  const open: OpenSource = (path) => {
-    const known = files.get(path) ?? openSource(path);
-    files.set(path, known);
-    return known;
-  };
-  for (const path of paths) open(path);
-  return open;
-}
-
-function openSource(path: string): SourceFile {
-  const lineCounter = new LineCounter();
-  const isText = path.endsWith('.md');
-  const root = isText ? null : parseDocument(readFileSync(path, 'utf8'), { lineCounter, uniqueKeys: false }).contents;
-  const shown = relative('.', resolvePath(path));
-  return { path, root, at: (offset) => place(shown, isText ? { line: 1, col: 1 } : lineCounter.linePos(offset)) };
-}
-
-function place(file: string, { line, col }: { line: number; col: number }): string {
-  return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+/** The components that a part of the bundle refers to, by `$ref` or as the mapping of a discriminator. */
+function targetsOf({ pointer, value, sources }: Step, bundle: unknown, open: Open): Step[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isMapping = pointer.endsWith('/discriminator/mapping');
+  const references = Object.entries(value).filter(([key]) => isMapping || key === '$ref');
+  return references.flatMap(([key, reference]) => {
+    const source = sources.map((each) => follow(each, key, open)).find(Boolean);
+    if (!source || typeof reference !== 'string' || !reference.startsWith('#/')) return [];
+    const target = toPointer(fromPointer(reference));
+    return [{ pointer: target, value: lookUp(bundle, target), sources: [source] }];
+  });
 }

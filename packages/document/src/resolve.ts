@@ -15,7 +15,8 @@ export function resolve<Target>(description: Description, value: Target | Refere
   let found: unknown = value;
   while (isReference(found)) {
     const { $ref } = found;
-    if (!$ref.startsWith('#') || passed.has($ref)) throw new TypeError(`\`${$ref}\` cannot be resolved.`);
+    if (!$ref.startsWith('#')) throw new TypeError(`\`${$ref}\` leads out of the description. Bundle it first.`);
+    if (passed.has($ref)) throw new TypeError(`\`${$ref}\` leads back to itself.`);
     passed.add($ref);
     found = lookUp(description, $ref);
     if (found === undefined) throw new TypeError(`\`${$ref}\` leads nowhere in the description.`);

@@ -1,3 +1,4 @@
-export { checkFiles, pathFile } from './files.ts';
+export { pathFile } from './file-name.ts';
+export { checkFiles } from './files.ts';
 export { lintWithSpectral } from './spectral.ts';
 export type { RulesetDefinition } from '@stoplight/spectral-core';

@@ -1,5 +1,14 @@
-import { positionOf, toPointer, type Description, type Finding, type Positions } from '@botbat/document';
-import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
+import {
+  fromPointer,
+  isReference,
+  lookUp,
+  positionOf,
+  toPointer,
+  type Description,
+  type Finding,
+  type Positions,
+} from '@botbat/document';
+import spectralCore, { type IRuleResult, type RulesetDefinition } from '@stoplight/spectral-core';
 
 /**
  * Runs Spectral once over a bundle and puts each finding where its part of the bundle was written.
@@ -16,23 +25,42 @@ export async function lintWithSpectral(
   const spectral = new spectralCore.Spectral();
   spectral.setRuleset(ruleset);
   const results = await spectral.run({ ...bundle });
-  const findings = results.map(({ code, message, severity, path }) =>
-    toFinding(String(code), message, severity, toPointer(path), positions),
-  );
-  return unique(findings);
+  return unique(results.map((result) => toFinding(result, directPointer(bundle, result.path), positions)));
 }
 
-function toFinding(rule: string, message: string, severity: number, pointer: string, positions: Positions): Finding {
+function toFinding({ code, message, severity }: IRuleResult, pointer: string, positions: Positions): Finding {
   const [, file = '', line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/.exec(positionOf(positions, pointer) ?? '') ?? [];
-  const place = { file, line: Number(line), column: Number(column), pointer };
-  return { rule, severity: severity === 0 ? 'error' : 'warning', message: message.replace(/\s+/g, ' '), ...place };
+  return {
+    rule: String(code),
+    severity: severity === 0 ? 'error' : 'warning',
+    message: message.replace(/\s+/g, ' '),
+    file,
+    line: Number(line),
+    column: Number(column),
+    pointer,
+  };
+}
+
+/** Spectral walks through references as if their targets stood there; this is where the targets really stand. */
+function directPointer(bundle: Description, path: readonly (string | number)[]): string {
+  let keys: string[] = [];
+  let value: unknown = bundle;
+  for (const key of path.map(String)) {
+    while (isReference(value) && !Object.hasOwn(value, key)) {
+      keys = fromPointer(value.$ref);
+      value = lookUp(bundle, value.$ref);
+    }
+    keys = [...keys, key];
+    value = (value as { [key: string]: unknown } | undefined)?.[key];
+  }
+  return toPointer(keys);
 }
 
 /** A component that is used in many places is one place in the source. */
 function unique(findings: Finding[]): Finding[] {
   const byPlace = findings.map((finding) => {
-    const { rule, message, file, line, column } = finding;
-    return [JSON.stringify([rule, message, file, line, column]), finding] as const;
+    const { rule, message, file, line, column, pointer } = finding;
+    return [JSON.stringify([rule, message, file === '' ? pointer : [file, line, column]]), finding] as const;
   });
   return [...new Map(byPlace).values()];
 }

@@ -3,8 +3,7 @@ import { OK } from './finding.ts';
 import type { validators } from './generated.ts';
 import { keysOf, toDottedPath } from './path.ts';
 
-/** What the generated validators say; under `propertyNames` ajv adds the name. */
-type Fault = validators.Fault & { propertyName?: string };
+type Fault = validators.Fault;
 
 /** No list of findings is longer. */
 const MOST_FINDINGS = 50;

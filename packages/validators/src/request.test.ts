@@ -75,7 +75,7 @@ describe('the media type', () => {
     expect(validateRequestBody('createContact', mediaType, CONTACT)).toEqual({ ok: true }),
   );
 
-  test.each([['text/plain'], ['application/jsonx'], ['toString'], [''], [null], [undefined]])(
+  test.each([['text/plain'], ['application/jsonx'], ['constructor'], [''], [null], [undefined]])(
     '%j is not',
     (mediaType) => {
       expect(findingsOf(validateRequestBody('createContact', mediaType, CONTACT))).toEqual([' mediaType']);

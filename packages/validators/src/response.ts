@@ -21,7 +21,7 @@ export interface ReceivedResponse {
  */
 export function validateResponse(operationId: OperationId, { status, mediaType, body }: ReceivedResponse): Result {
   const responses = entryOf(validators.responses, operationId, 'operation');
-  const content = Object.hasOwn(responses, status) ? responses[status] : undefined;
+  const content = responses[status];
   if (!content) return refuse('status', undocumentedStatus(Object.keys(responses), status));
   if (Object.keys(content).length === 0) {
     return body === undefined ? OK : refuse('body', `A response with the status ${status} has no body.`);

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DescriptionError, formatFinding, type Finding } from './finding.ts';
+import { bundleWithRedocly, lintWithRedocly, loadRedoclyConfig } from './redocly.ts';
+import { fromInside, testFolder } from './test-folder.ts';
+
+const HEAD = 'openapi: 3.1.0\ninfo:\n  title: Pets\n  version: 1.0.0\n';
+const SPLIT = `${HEAD}paths:\n  /pets:\n    $ref: pets.yaml\n`;
+const RULES = 'rules:\n  no-unresolved-refs: error\n  operation-summary: warn\n';
+
+type Files = { [path: string]: string };
+
+/** The findings of a run, whether thrown or returned. */
+async function findingsOf(run: () => Promise<unknown>): Promise<readonly Finding[]> {
+  try {
+    const result = await run();
+    return Array.isArray(result) ? result : [];
+  } catch (error) {
+    if (error instanceof DescriptionError) return error.findings;
+    throw error;
+  }
+}
+
+async function explain(files: Files, what: 'lint' | 'bundle', root = 'openapi.yaml'): Promise<string[]> {
+  const folder = testFolder({ ...files, 'redocly.yaml': RULES });
+  const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
+  const run = what === 'lint' ? lintWithRedocly : bundleWithRedocly;
+  const findings = await findingsOf(() => run(join(folder, root), config));
+  return findings.map((finding) => fromInside(folder, formatFinding(finding)));
+}
+
+const faults: [string, Files, string[]][] = [
+  [
+    'a tab in the root',
+    { 'openapi.yaml': `${HEAD}paths:\n\t/pets: {}\n` },
+    ['openapi.yaml:6:1 error tab characters must not be used in indentation (yaml)'],
+  ],
+  [
+    'a tab in a part',
+    { 'openapi.yaml': SPLIT, 'pets.yaml': 'get:\n\tsummary: Pets\n' },
+    [
+      'pets.yaml:2:1 error Failed to parse: tab characters must not be used in indentation (RULE)',
+      "openapi.yaml:7:5 error Can't resolve $ref: tab characters must not be used in indentation (RULE)",
+    ],
+  ],
+  [
+    'a duplicated key',
+    { 'openapi.yaml': SPLIT, 'pets.yaml': 'get:\n  summary: Pets\n  summary: Pets\n' },
+    [
+      'pets.yaml:3:3 error Failed to parse: duplicated mapping key (RULE)',
+      "openapi.yaml:7:5 error Can't resolve $ref: duplicated mapping key (RULE)",
+    ],
+  ],
+  [
+    'a missing file',
+    { 'openapi.yaml': SPLIT, 'pets.yaml': "get:\n  summary: Pets\n  responses:\n    '200':\n      $ref: Pets.yaml\n" },
+    ["pets.yaml:5:7 error Can't resolve $ref: ENOENT: no such file or directory 'Pets.yaml' (RULE)"],
+  ],
+  [
+    'a reference to nothing inside a file',
+    { 'openapi.yaml': SPLIT, 'pets.yaml': "get:\n  summary: Pets\n  responses:\n    '200':\n      $ref: '#/no'\n" },
+    ["pets.yaml:5:7 error Can't resolve $ref (RULE)"],
+  ],
+  [
+    'a circle',
+    { 'openapi.yaml': SPLIT, 'pets.yaml': '$ref: pets.yaml\n' },
+    ['openapi.yaml:1:1 error A `$ref` leads back to itself. Let each lead to something that is none. (load)'],
+  ],
+];
+
+describe.each([
+  ['lint', 'no-unresolved-refs'],
+  ['bundle', 'bundler'],
+] as const)('%s finds', (what, rule) => {
+  test.each(faults)('%s', async (_name, files, want) => {
+    expect(await explain(files, what)).toEqual(want.map((line) => line.replace('RULE', rule)));
+  });
+
+  test('a missing root', async () => {
+    const [line] = await explain({}, what);
+    expect(line).toMatch(/^openapi\.yaml:1:1 error `.*openapi\.yaml` cannot be read: ENOENT.* \(load\)$/);
+  });
+});
+
+test('a finding has the pointer into its file', async () => {
+  const folder = testFolder({ 'openapi.yaml': SPLIT, 'pets.yaml': 'get: {}\n', 'redocly.yaml': RULES });
+  const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
+  const findings = await lintWithRedocly(join(folder, 'openapi.yaml'), config);
+  expect(findings).toMatchObject([
+    { rule: 'operation-summary', severity: 'warning', pointer: '/get/summary', line: 1 },
+  ]);
+});
+
+test('findings in an ignore file are left out', async () => {
+  const folder = testFolder({
+    'openapi.yaml': SPLIT,
+    'pets.yaml': 'get: {}\n',
+    'redocly.yaml': RULES,
+    '.redocly.lint-ignore.yaml': "pets.yaml:\n  operation-summary:\n    - '#/get/summary'\n",
+  });
+  const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
+  expect(await lintWithRedocly(join(folder, 'openapi.yaml'), config)).toEqual([]);
+});
+
+test('a good description is bundled into one object, and lint has nothing to say', async () => {
+  const files = { 'openapi.yaml': SPLIT, 'pets.yaml': 'get:\n  summary: Pets\n' };
+  expect(await explain(files, 'lint')).toEqual([]);
+  const folder = testFolder(files);
+  const bundle = await bundleWithRedocly(join(folder, 'openapi.yaml'), await loadRedoclyConfig());
+  expect(bundle).toMatchObject({ paths: { '/pets': { get: { summary: 'Pets' } } } });
+});
+
+test('without a path, the configuration does not look into the working directory', async () => {
+  const config = await loadRedoclyConfig();
+  expect(config).toMatchObject({ configPath: undefined, plugins: [{ id: '' }] });
+});

@@ -1,0 +1,30 @@
+import type { Finding } from '@botbat/document';
+import { isAlias, isNode, isScalar, visit } from 'yaml';
+import { findingAt, startOf, type SourceFile, type Sources } from './sources.ts';
+
+/** Anchors, aliases and merge keys: Redocly accepts them and Prism does not. */
+export function checkAliases({ parts }: Sources): Finding[] {
+  return [...parts.values()].flatMap((source) => findIn(source).map(([offset, what]) => refuse(source, offset, what)));
+}
+
+function refuse(source: SourceFile, offset: number, what: string): Finding {
+  const message = `${what} is not allowed: other tools read it differently. Use a \`$ref\`.`;
+  return findingAt(source, offset, 'no-yaml-alias', message);
+}
+
+function findIn({ document, text }: SourceFile): [offset: number, what: string][] {
+  const found: [number, string][] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) found.push([startOf(node), `The alias \`*${node.source}\``]);
+      else if (isNode(node) && node.anchor) {
+        // The node begins behind its anchor.
+        found.push([text.lastIndexOf(`&${node.anchor}`, startOf(node)), `The anchor \`&${node.anchor}\``]);
+      }
+    },
+    Pair(_key, { key }) {
+      if (isScalar(key) && key.value === '<<') found.push([startOf(key), 'The merge key `<<`']);
+    },
+  });
+  return found;
+}

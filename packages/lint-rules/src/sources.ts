@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Finding } from '@botbat/document';
+import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+
+/** A file in YAML or JSON, as a tree that knows its places. */
+export interface SourceFile {
+  /** As seen from the working directory. */
+  path: string;
+  text: string;
+  document: Document;
+  lineCounter: LineCounter;
+}
+
+/** A split description: all that is below the folder of its root. */
+export interface Sources {
+  /** The absolute path of the root. */
+  root: string;
+  /** Absolute paths. */
+  files: readonly string[];
+  /** Those of the files that hold parts of the description, by absolute path. */
+  parts: ReadonlyMap<string, SourceFile>;
+}
+
+/** Opens every file of the split description whose root is named. */
+export function openSources(root: string): Sources {
+  const folder = dirname(resolve(root));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  const parts = files.filter((file) => /\.(yaml|yml|json)$/.test(file)).map((file) => [file, open(file)] as const);
+  return { root: resolve(root), files, parts: new Map(parts) };
+}
+
+function open(path: string): SourceFile {
+  const lineCounter = new LineCounter();
+  const text = readFileSync(path, 'utf8');
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
+  return { path: relative('.', path), text, document, lineCounter };
+}
+
+/** A finding at an offset into the text of a file. */
+export function findingAt({ path, lineCounter }: SourceFile, offset: number, rule: string, message: string): Finding {
+  const { line, col } = lineCounter.linePos(offset);
+  return { rule, severity: 'error', message, file: path, line, column: col };
+}
+
+/** Where a node begins, as an offset into the text of its file. */
+export function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** A finding about a file as a whole. */
+export function findingIn(path: string, rule: string, message: string): Finding {
+  return { rule, severity: 'error', message, file: relative('.', path), line: 1, column: 1 };
+}
