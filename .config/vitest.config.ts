@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'e2e',
           root,
           include: ['packages/*/src/**/*.e2e.test.ts', 'scripts/**/*.e2e.test.ts'],
+          globalSetup: ['.config/e2e-setup.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { UserError } from './main.ts';
+
+/** The path of a program on this machine. */
+export function findProgram(name: string): string | undefined {
+  const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+  return stdout.trim() || undefined;
+}
+
+/** Installs a package of Debian or Ubuntu, as root or with a `sudo` that asks nothing. Tells whether it did. */
+export function installFromDebian(name: string): boolean {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const run = (...command: string[]) => {
+    const [program = '', ...words] = [...asRoot, ...command];
+    return spawnSync(program, words, { stdio: 'ignore', env }).status === 0;
+  };
+  return run('apt-get', 'update') && run('apt-get', 'install', '--yes', '--no-install-recommends', name);
+}
+
+/**
+ * Makes sure of a program that tests call.
+ *
+ * @throws {UserError} when it is missing and cannot be installed
+ */
+export function ensureProgram(name: string): void {
+  if (findProgram(name) !== undefined || (installFromDebian(name) && findProgram(name) !== undefined)) return;
+  throw new UserError(`\`${name}\` is missing, and the tests call it. Install it: \`sudo apt-get install ${name}\`.`);
+}
