@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Finds contacts by name, email or phone, best match first, then newest first. Every word of `q` has to match; a part of a word or number is enough. The match is fuzzy: upper and lower case and accents make no difference, and a word of four letters or more may hold one typo, which is a letter missing, added, wrong or swapped with the next. Of phones only the digits are compared.
+         * @description Finds contacts by name, email or phone, best match first and, among equal matches, newest first. Every word of `q` has to match; a part of a word or number is enough. The match is fuzzy: upper and lower case and accents make no difference, and a word of four letters or more may hold one typo, which is a letter missing, added, wrong or swapped with the next. Of phones only the digits are compared.
          */
         get: operations["searchContacts"];
         put?: never;
@@ -523,7 +523,7 @@ export interface webhooks {
         put?: never;
         /**
          * Hear that a campaign completed
-         * @description Sent once for each campaign, when its last message was handed to the channel. Messages can still be delivered and read afterwards, so the counts in `stats` keep growing; read the campaign again later for the final ones.
+         * @description Sent once for each campaign, when its last message was handed to the channel or has failed. Messages can still be delivered and read afterwards, so the counts in `stats` keep growing; get the campaign again later for the final ones.
          */
         post: operations["onCampaignCompleted"];
         delete?: never;
@@ -583,7 +583,7 @@ export interface webhooks {
         put?: never;
         /**
          * Hear that a contact changed
-         * @description Sent when a property of a contact changes, such as a tag or a subscription. It does not say which property changed: compare it with what you have stored.
+         * @description Sent when a property of a contact changes, such as a tag or a subscription, but not for `last_contacted_at` alone. It does not say which property changed: compare it with what you have stored.
          */
         post: operations["onContactUpdated"];
         delete?: never;
@@ -786,7 +786,7 @@ export interface components {
             name: string;
         };
         /**
-         * @description The id of an agent, a person of your organization who answers conversations.
+         * @description The id of an agent, a person of your organization who answers conversations. The console shows it.
          * @example agt_01KQS00M00XC72ZS159JQ7E1S8
          */
         AgentId: string;
@@ -826,9 +826,9 @@ export interface components {
             audience: components["schemas"]["CampaignAudience"];
             /** @description Where the campaign is in its life. */
             status: components["schemas"]["CampaignStatus"];
-            /** @description When the campaign will start; `null` unless it was scheduled. */
+            /** @description When the campaign is or was to start; `null` unless it was scheduled. */
             scheduled_at: components["schemas"]["Timestamp"] | null;
-            /** @description When the first message went out; `null` until then. */
+            /** @description When sending began; `null` until then. */
             started_at: components["schemas"]["Timestamp"] | null;
             /** @description When the campaign completed or failed; `null` until then. */
             completed_at: components["schemas"]["Timestamp"] | null;
@@ -838,7 +838,7 @@ export interface components {
             stats: components["schemas"]["CampaignStats"];
             /** @description When the campaign was created. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the campaign last changed. */
+            /** @description When the campaign last changed; growing counts in `stats` are left aside. */
             updated_at: components["schemas"]["Timestamp"];
         };
         /** @description Who receives a campaign; a contact that several segments or tags select receives it once. */
@@ -853,12 +853,19 @@ export interface components {
         /** @description Who is to receive a campaign. Give at least one segment or tag. */
         CampaignAudienceInput: {
             /** @description Include the contacts in any of these segments. */
-            segment_ids?: components["schemas"]["SegmentId"][];
+            segment_ids: components["schemas"]["SegmentId"][];
             /** @description Include the contacts with any of these tags too. */
             tags?: components["schemas"]["Tag"][];
             /** @description Leave out the contacts in any of these segments. Defaults to none. */
             exclude_segment_ids?: components["schemas"]["SegmentId"][];
-        } | unknown | unknown;
+        } | {
+            /** @description Include the contacts in any of these segments. */
+            segment_ids?: components["schemas"]["SegmentId"][];
+            /** @description Include the contacts with any of these tags too. */
+            tags: components["schemas"]["Tag"][];
+            /** @description Leave out the contacts in any of these segments. Defaults to none. */
+            exclude_segment_ids?: components["schemas"]["SegmentId"][];
+        };
         /** @description The lists of an audience to replace. At least one segment or tag has to remain, else the answer is 422. */
         CampaignAudienceUpdateInput: {
             /** @description The segments to include from now on; `null` for none. */
@@ -923,7 +930,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** @description The template to make every message from. */
             template_id: components["schemas"]["TemplateId"];
-            /** @description Values for the variables of the template. Defaults to an empty map. */
+            /** @description Values for the variables of the template. If they are not those of the template, the messages fail with `template_variable_mismatch`. Defaults to an empty map. */
             variables?: components["schemas"]["Variables"];
             /** @description The contacts to send to. */
             audience: components["schemas"]["CampaignAudienceInput"];
@@ -951,7 +958,7 @@ export interface components {
         CampaignStats: {
             /**
              * Format: int32
-             * @description Contacts that the audience selected when sending began.
+             * @description Contacts that the audience selected when sending began. Those without a phone and those who have unsubscribed from the channel are left out.
              * @example 1840
              */
             recipients: number;
@@ -1029,7 +1036,7 @@ export interface components {
             last_contacted_at: components["schemas"]["Timestamp"] | null;
             /** @description When the contact was added. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the contact last changed. */
+            /** @description When the contact last changed; `last_contacted_at` is left aside. */
             updated_at: components["schemas"]["Timestamp"];
         };
         /** @description A contact was created. */
@@ -1114,7 +1121,7 @@ export interface components {
             /** @description The name of the contact. Defaults to `null`, for a name that you do not know. */
             name?: components["schemas"]["ContactName"];
             /** @description The email address, which no other contact of yours may have. Defaults to `null`. */
-            email?: components["schemas"]["ContactEmail"];
+            email: components["schemas"]["ContactEmail"];
             /** @description The phone number, which no other contact of yours may have. Defaults to `null`; messages need it. */
             phone?: components["schemas"]["ContactPhone"];
             /** @description The language to write in. Defaults to `null`, for a language that you do not know. */
@@ -1125,7 +1132,22 @@ export interface components {
             custom_fields?: components["schemas"]["CustomFields"];
             /** @description What the contact has chosen. Defaults to `unknown` for every channel. */
             subscriptions?: components["schemas"]["ContactSubscriptionsInput"];
-        } | unknown | unknown;
+        } | {
+            /** @description The name of the contact. Defaults to `null`, for a name that you do not know. */
+            name?: components["schemas"]["ContactName"];
+            /** @description The email address, which no other contact of yours may have. Defaults to `null`. */
+            email?: components["schemas"]["ContactEmail"];
+            /** @description The phone number, which no other contact of yours may have. Defaults to `null`; messages need it. */
+            phone: components["schemas"]["ContactPhone"];
+            /** @description The language to write in. Defaults to `null`, for a language that you do not know. */
+            language?: components["schemas"]["ContactLanguage"];
+            /** @description Labels to put on the contact. Defaults to none. */
+            tags?: components["schemas"]["Tag"][];
+            /** @description Whatever else you want to keep about the contact. Defaults to an empty map. */
+            custom_fields?: components["schemas"]["CustomFields"];
+            /** @description What the contact has chosen. Defaults to `unknown` for every channel. */
+            subscriptions?: components["schemas"]["ContactSubscriptionsInput"];
+        };
         /**
          * @description A language tag (BCP 47), with a script and a country where they matter.
          * @example en
@@ -1146,7 +1168,7 @@ export interface components {
          */
         ContactName: string;
         /**
-         * @description A phone number in E.164 form, which is `+`, the country code and the number, without spaces.
+         * @description A phone number in the E.164 format, which is `+`, the country code and the number, without spaces.
          * @example +12025550143
          */
         ContactPhone: string;
@@ -1364,7 +1386,7 @@ export interface components {
             message: components["schemas"]["ErrorMessage"];
             /** @description The same id as in the `X-Request-Id` header. */
             request_id: components["schemas"]["RequestId"];
-            /** @description The properties that are at fault, when the error is about particular properties. */
+            /** @description What is at fault, when the error is about particular properties, parameters or headers. */
             details?: components["schemas"]["ErrorDetail"][];
         };
         /**
@@ -1373,7 +1395,7 @@ export interface components {
          * @enum {string}
          */
         ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "validation_error" | "rate_limited" | "internal_error";
-        /** @description One property that is at fault, and why. */
+        /** @description One property, parameter or header that is at fault, and why. */
         ErrorDetail: {
             /**
              * @description Where it is, as a dotted path from the root of the body; the name of a header or query parameter otherwise.
@@ -1386,7 +1408,7 @@ export interface components {
             message: components["schemas"]["ErrorMessage"];
         };
         /**
-         * @description Why one property is refused.
+         * @description Why one property, parameter or header is refused.
          * @example too_long
          * @enum {string}
          */
@@ -1396,7 +1418,7 @@ export interface components {
          * @example The request body is not valid.
          */
         ErrorMessage: string;
-        /** @description The body of every error that has no list of invalid properties. */
+        /** @description The body of an error. That of a 422 has the same shape, with `details` that are always there. */
         ErrorResponse: {
             /** @description What went wrong. */
             error: components["schemas"]["Error"];
@@ -1667,7 +1689,7 @@ export interface components {
         };
         /**
          * @description Pass it as `cursor` to get the next page; `null` on the last page.
-         * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+         * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
          */
         NextCursor: string | null;
         /** @description A button that starts a call. */
@@ -1725,7 +1747,7 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description The id of a segment, a saved selection of contacts that is kept in the console.
+         * @description The id of a segment, a saved selection of contacts that is kept in the console, which shows the id.
          * @example seg_01KRB7NC8095T09K7P0MF854ZM
          */
         SegmentId: string;
@@ -1818,7 +1840,7 @@ export interface components {
          * @enum {string}
          */
         TemplateCategory: "marketing" | "utility" | "authentication";
-        /** @description The parts of a template, from top to bottom. Only the body is always there. */
+        /** @description The parts of a template, from top to bottom. Only the body is always there. Over SMS, contacts get the texts of header, body and footer, without file and buttons. */
         TemplateComponents: {
             /** @description A title or a file above the body; `null` when there is none. */
             header: components["schemas"]["TemplateHeader"] | null;
@@ -1888,12 +1910,21 @@ export interface components {
             /** @description What kind of header to show. */
             format: components["schemas"]["TemplateHeaderFormat"];
             /** @description The title to show, for the format `text` only. */
-            text?: components["schemas"]["TemplateHeaderText"];
+            text: components["schemas"]["TemplateHeaderText"];
             /** @description The file to show, for the formats `image`, `video` and `document` only. */
             media_url?: components["schemas"]["TemplateMediaUrl"];
             /** @description A sample for the variable in the title, needed if and only if there is one; 422 otherwise. */
             sample?: components["schemas"]["TemplateSample"];
-        } | unknown | unknown;
+        } | {
+            /** @description What kind of header to show. */
+            format: components["schemas"]["TemplateHeaderFormat"];
+            /** @description The title to show, for the format `text` only. */
+            text?: components["schemas"]["TemplateHeaderText"];
+            /** @description The file to show, for the formats `image`, `video` and `document` only. */
+            media_url: components["schemas"]["TemplateMediaUrl"];
+            /** @description A sample for the variable in the title, needed if and only if there is one; 422 otherwise. */
+            sample?: components["schemas"]["TemplateSample"];
+        };
         /**
          * @description A title. It may hold one variable, written as in `Hello {{first_name}}`; no other braces are allowed.
          * @example A gift for you, {{first_name}}
@@ -1954,7 +1985,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** @description The template to make the message from. */
             template_id: components["schemas"]["TemplateId"];
-            /** @description Values for the variables of the template, for this contact. Defaults to an empty map. */
+            /** @description Values for the variables of the template, for this contact. If they are not those of the template, the message fails with `template_variable_mismatch`. Defaults to an empty map. */
             variables?: components["schemas"]["Variables"];
         };
         /**
@@ -2149,7 +2180,7 @@ export interface components {
         /** @description A new webhook endpoint together with its secret, which no other response shows. */
         WebhookEndpointCreated: {
             /**
-             * @description The key that signs every delivery: `whsec_`, then 24 to 64 random bytes in base64. It stays the same as long as the endpoint exists.
+             * @description The key that signs every delivery: `whsec_`, then 24 to 64 random bytes in Base64. It stays the same as long as the endpoint exists.
              * @example whsec_QW4gZXhhbXBsZSwgbm90IGEgdXNhYmxlIHNlY3JldC4=
              */
             secret: string;
@@ -2217,14 +2248,14 @@ export interface components {
         WebhookUrl: string;
     };
     responses: {
-        /** @description You have received the event. Any 2xx status within 15 seconds counts, and the body of the answer is not read; after any other answer, or none, the delivery is retried. */
+        /** @description You have received the event. Any 2xx status within 15 seconds counts, and the body of the answer is not read. After any other answer, or none, the delivery is retried; only 410 disables the endpoint at once. */
         EventAccepted: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The API key is valid, but lacks the scope of the operation; the message names it. */
+        /** @description The API key is valid, but lacks the scope of the operation; the message names the one that is missing. */
         Forbidden: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2285,7 +2316,11 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The full quota, because nothing is counted without a valid key.
+                 * @example "read";r=300;t=60
+                 */
+                RateLimit: components["schemas"]["RateLimitState"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -2353,7 +2388,7 @@ export interface components {
         CreatedBefore: components["schemas"]["Timestamp"];
         /**
          * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-         * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+         * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
          */
         Cursor: string;
         /**
@@ -2392,7 +2427,7 @@ export interface components {
          */
         WebhookIdHeader: components["schemas"]["EventId"];
         /**
-         * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+         * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
          * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
          */
         WebhookSignatureHeader: string;
@@ -2412,12 +2447,12 @@ export interface components {
         /** @description Present, with the value `true`, when the response is the stored answer to an earlier request with the same `Idempotency-Key`; nothing was done again. */
         "Idempotency-Replayed": "true";
         /**
-         * @description What is left of the rate limit, in the syntax of the IETF draft `draft-ietf-httpapi-ratelimit-headers-10`: the name of the policy, the remaining requests `r`, and the seconds `t` until the window ends.
+         * @description What is left of the rate limit, in the syntax of the IETF draft `draft-ietf-httpapi-ratelimit-headers-10`: the name of the policy, the remaining requests `r`, and the seconds `t` until the window ends. The example is that of the policy `read`.
          * @example "read";r=299;t=60
          */
         RateLimit: components["schemas"]["RateLimitState"];
         /**
-         * @description The rate-limit policy of the operation, in the syntax of the IETF draft `draft-ietf-httpapi-ratelimit-headers-10`: its name, the quota `q` in requests, and the window `w` in seconds.
+         * @description The rate-limit policy of the operation, in the syntax of the IETF draft `draft-ietf-httpapi-ratelimit-headers-10`: its name, the quota `q` in requests, and the window `w` in seconds. The example is that of the policy `read`.
          * @example "read";q=300;w=60
          */
         "RateLimit-Policy": string;
@@ -2635,7 +2670,7 @@ export interface operations {
                 created_before?: components["parameters"]["CreatedBefore"];
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -3183,7 +3218,7 @@ export interface operations {
                 created_before?: components["parameters"]["CreatedBefore"];
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -3326,7 +3361,7 @@ export interface operations {
                 q: components["parameters"]["ContactSearchQuery"];
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -3937,7 +3972,7 @@ export interface operations {
                 assignee?: components["parameters"]["AssigneeFilter"];
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -3989,7 +4024,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -4224,7 +4259,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -4724,7 +4759,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Where the page starts: the `cursor` of the previous page. Leave it out for the first page. A cursor belongs to one operation, its filters and your organization, and expires after 24 hours. Pages are ordered by `created_at`, newest first, and a search by relevance. What is created during a walk does not appear in it, what is deleted is skipped, and nothing appears twice.
-                 * @example eyJhZnRlciI6ImNvbl8wMUtUM1NSWVkwIn0
+                 * @example eyJhZnRlciI6ImNvbl8wMUtWR0MxVFIwIn0
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -5122,7 +5157,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5155,7 +5190,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5188,7 +5223,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5221,7 +5256,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5254,7 +5289,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5287,7 +5322,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5320,7 +5355,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5353,7 +5388,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5386,7 +5421,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5419,7 +5454,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5452,7 +5487,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5485,7 +5520,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
@@ -5518,7 +5553,7 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. While a secret is being replaced there are several signatures, separated by spaces; one that matches is enough.
+                 * @description Proof that the delivery comes from BotBat: `v1,` and the Base64 of the HMAC-SHA256 of `webhook-id`, `webhook-timestamp` and the body as it was received, joined by full stops. The key is the endpoint's secret without `whsec_`, decoded from Base64. Be prepared for several signatures, separated by spaces; one that matches is enough.
                  * @example v1,vZysWQkeCX6wKFAxy8CG0FdK4X208P/Xt2xvwSshh5Y=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignatureHeader"];

@@ -1,5 +1,5 @@
 // Makes everything that is committed in `generated/` once more, elsewhere, and compares. Usage: check-generated.ts
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +10,12 @@ import { listFiles } from './lib/write.ts';
 await main(async () => {
   const fresh = mkdtempSync(join(tmpdir(), 'botbat-generated-'));
   try {
-    execFileSync(process.execPath, ['scripts/generate.ts', '--output', fresh], {
-      stdio: ['ignore', 'inherit', 'pipe'],
-    });
+    const words = ['scripts/generate.ts', '--output', fresh];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    if (status !== 0) {
+      process.stderr.write(stderr);
+      return status ?? 2;
+    }
     const stale = compare(GENERATED, fresh);
     for (const file of stale) console.error(`${GENERATED}/${file} is stale`);
     console.error(stale.length > 0 ? 'Run `make generate` and commit the result.' : `${GENERATED}/ is fresh`);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { loadDescription, type Description } from '@botbat/document';
 import { main, UserError } from './lib/main.ts';
 import { BUNDLE, DOCS } from './lib/paths.ts';
-import { writeFile } from './lib/write.ts';
+import { writeFiles } from './lib/write.ts';
 
 /** Blocks every request to anywhere: Redoc reports its use to a host of its makers, and loads their logo. */
 const POLICY =
@@ -18,8 +18,8 @@ await main(async () => {
   const html = buildPage(description)
     .replace('<head>', `<head>\n  <meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
     .replaceAll(OUTSIDE, 'data:,');
-  writeFile(join(DOCS, 'index.html'), html);
-  writeFile(join(DOCS, 'openapi.json'), readFileSync(BUNDLE, 'utf8'));
+  const bundle = readFileSync(BUNDLE, 'utf8');
+  writeFiles(DOCS, new Map(Object.entries({ 'index.html': html, 'openapi.json': bundle })));
   console.error(`${join(DOCS, 'index.html')}: ${Math.round(html.length / 1000)} kB`);
 });
 

@@ -1,14 +1,14 @@
 // `openapi/` → `generated/`: the bundle, and what is made of it. All of it is at hand before the first file is written.
 // Usage: generate.ts [--output folder] [--root file] [types] [operations] [validators]; without names, everything.
-import { join } from 'node:path';
+// A root of your own may be any description in OpenAPI 3.0 or 3.1; it gets no positions.
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import SwaggerParser from '@apidevtools/swagger-parser';
-import { tidy, type Description } from '@botbat/document';
-import { bundleWithRedocly, loadRedoclyConfig } from '@botbat/document/redocly';
+import { loadDescription, tidy, type Description } from '@botbat/document';
 import { startJob, type Files } from './lib/jobs.ts';
 import { main, UserError } from './lib/main.ts';
-import { GENERATED, REDOCLY_CONFIG, SOURCE } from './lib/paths.ts';
-import { removeOthers, writeFile } from './lib/write.ts';
+import { GENERATED, SOURCE } from './lib/paths.ts';
+import { removeOthers, writeFiles } from './lib/write.ts';
 
 const PRODUCTS = ['types', 'operations', 'validators'];
 
@@ -30,10 +30,10 @@ await main(async () => {
 
 /** Jobs load their code in threads of their own while Redocly bundles, and work while swagger-parser validates. */
 async function make(root: string, products: readonly string[]): Promise<Files> {
-  const jobs = ['positions', ...products].map((name) => startJob(name, root));
+  const names = isOurs(root) ? ['positions', ...products] : products;
+  const jobs = names.map((name) => startJob(name, root));
   try {
-    const bundle = await bundleWithRedocly(root, await loadRedoclyConfig(REDOCLY_CONFIG));
-    const description = tidy(bundle as Description, { omit: ['x-seed'] });
+    const description = tidy(await load(root), { omit: ['x-seed'] });
     const results = Promise.all(jobs.map((job) => job.run(description)));
     await Promise.all([validateAgain(description), results]);
     const text = `${JSON.stringify(description, null, 2)}\n`;
@@ -43,18 +43,32 @@ async function make(root: string, products: readonly string[]): Promise<Files> {
   }
 }
 
-/** A second opinion, of another make than Redocly's. */
+/** Only our own source is written for what `redocly.yaml` adds; examples of others may hold a `$ref` as a value. */
+async function load(root: string): Promise<Description> {
+  if (!isOurs(root)) return await loadDescription(root);
+  const [{ bundleWithRedocly }, { loadConfig }] = await Promise.all([
+    import('@botbat/document/redocly'),
+    import('./lib/config.ts'),
+  ]);
+  return (await bundleWithRedocly(root, await loadConfig())) as Description;
+}
+
+function isOurs(root: string): boolean {
+  return resolve(root) === resolve(SOURCE);
+}
+
+/** A second opinion, of another make than Redocly's. A bundle refers to nothing outside itself. */
 async function validateAgain(description: Description): Promise<void> {
   try {
-    await SwaggerParser.validate(structuredClone(description) as never);
+    await SwaggerParser.validate(structuredClone(description) as never, { resolve: { external: false } });
   } catch (error) {
-    throw new UserError(`swagger-parser refuses what Redocly bundled: ${(error as Error).message}`);
+    throw new UserError(`swagger-parser refuses the bundle: ${(error as Error).message}`);
   }
 }
 
 /** @returns the paths of what changed */
 function write(folder: string, files: Files): string[] {
-  const written = [...files].filter(([path, text]) => writeFile(join(folder, path), text)).map(([path]) => path);
+  const written = writeFiles(folder, files);
   const hasValidators = files.has('validators/index.js');
   return hasValidators ? [...written, ...removeOthers(join(folder, 'validators'), files, 'validators/')] : written;
 }

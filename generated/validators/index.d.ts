@@ -8,6 +8,8 @@ export interface Fault {
   /** The keyword of JSON Schema that the value breaks. */
   keyword: string;
   params: { [name: string]: unknown };
+  /** The name at fault, when it is a name that breaks `propertyNames`. */
+  propertyName?: string;
   message?: string;
 }
 

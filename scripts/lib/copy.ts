@@ -1,11 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UserError } from './main.ts';
 
 /** The top of the repository. */
 export const TOP = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The code of a program that a signal has ended, as a shell would begin to count. */
+const KILLED = 128;
 
 /** How a command ended, and what it printed. */
 export interface Result {
@@ -28,10 +32,16 @@ export function copyRepository(): string {
   return copy;
 }
 
-/** The paths of every file that git knows or would take, from the top. */
+/**
+ * The paths of every file that git knows or would take, from the top.
+ *
+ * @throws {UserError} when git does not know the folder
+ */
 export function listRepository(): string[] {
-  const names = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: TOP, encoding: 'utf8' });
-  return names.split('\0').filter((path) => path !== '' && existsSync(join(TOP, path)));
+  const words = ['ls-files', '-coz', '--exclude-standard'];
+  const { status, stdout } = spawnSync('git', words, { cwd: TOP, encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new UserError('Git does not know this folder. Run it in a clone of the repository.');
+  return stdout.split('\0').filter((path) => path !== '' && existsSync(join(TOP, path)));
 }
 
 /** Links module by module: through a link to the whole folder, an installation in the copy would empty the original. */
@@ -55,11 +65,15 @@ export function run(
   { cwd = TOP, env = {} }: { cwd?: string; env?: { [name: string]: string } } = {},
 ): Promise<Result> {
   const { PATH, HOME = '' } = process.env;
-  const found = { PATH: `${join(TOP, 'node_modules/.bin')}:${PATH}`, HOME, NODE_COMPILE_CACHE: join(TOP, '.cache/node') };
+  const found = {
+    PATH: `${join(TOP, 'node_modules/.bin')}:${PATH}`,
+    HOME,
+    NODE_COMPILE_CACHE: join(TOP, '.cache/node'),
+  };
   return new Promise((resolve, reject) => {
     execFile(program, words, { cwd, env: { ...found, ...env }, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       if (typeof error?.code === 'string') reject(error);
-      else resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      else resolve({ code: error ? (error.code ?? KILLED) : 0, stdout, stderr });
     });
   });
 }

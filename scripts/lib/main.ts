@@ -22,6 +22,11 @@ function explain(error: unknown): 1 | 2 {
     console.error(error.findings.map(formatFinding).join('\n'));
     return 1;
   }
-  console.error(error instanceof UserError ? error.message : error);
+  console.error(error instanceof UserError || isUsage(error) ? error.message : error);
   return 2;
+}
+
+/** An option that does not exist, or lacks its value. */
+function isUsage(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS_');
 }

@@ -1,28 +1,44 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from './main.ts';
 
 /**
- * Writes a file under another name and renames it, so that nobody ever sees half of it. A file that already has the
- * content is left alone.
+ * Writes files all or none: each under another name first, and when all are there, each is renamed, so that nobody ever
+ * sees half of one. A file that already has its content is left alone.
  *
- * @returns whether the file changed
- * @throws {UserError} when the place cannot be written to
+ * @param files - texts by the path inside the folder
+ * @returns the paths of what changed
+ * @throws {UserError} when a place cannot be written to
  */
-export function writeFile(path: string, text: string): boolean {
-  if (readIfPresent(path) === text) return false;
-  const temporary = join(dirname(path), `.${process.pid}.tmp`);
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([path, text]) => readIfPresent(join(folder, path)) !== text);
+  const steps = changed.map(([path, text]) => ({ text, ...placesOf(join(folder, path)) }));
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new UserError(
-      `\`${path}\` cannot be written: ${reasonOf(error)}. Make the folder writable and run it again.`,
-    );
+    for (const { path, temporary, text } of steps) attempt(path, () => stage(path, temporary, text));
+    for (const { path, temporary } of steps) attempt(path, () => renameSync(temporary, path));
+  } finally {
+    for (const { temporary } of steps) if (existsSync(temporary)) rmSync(temporary);
   }
-  return true;
+  return changed.map(([path]) => path);
+}
+
+function placesOf(path: string): { path: string; temporary: string } {
+  return { path, temporary: join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) };
+}
+
+function stage(path: string, temporary: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  writeFileSync(temporary, text);
 }
 
 /**
@@ -30,10 +46,11 @@ export function writeFile(path: string, text: string): boolean {
  *
  * @param prefix - how the paths of the folder's files begin in `files`
  * @returns the paths of what was removed, with the prefix
+ * @throws {UserError} when a file cannot be removed
  */
 export function removeOthers(folder: string, files: ReadonlyMap<string, string>, prefix: string): string[] {
   const others = listFiles(folder).filter((path) => !files.has(`${prefix}${path}`));
-  for (const path of others) rmSync(join(folder, path));
+  for (const path of others) attempt(join(folder, path), () => rmSync(join(folder, path)));
   return others.map((path) => `${prefix}${path}`);
 }
 
@@ -57,15 +74,24 @@ function readIfPresent(path: string): string | undefined {
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: { [code: string]: string } = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a part of the path is a file',
-  };
-  return known[code ?? ''] ?? message;
+/** What the errors of a file system mean, and what to do. */
+const REASONS: { [code: string]: string } = {
+  EACCES: 'permission denied. Make the folder writable',
+  EPERM: 'permission denied. Make the folder writable',
+  EROFS: 'the file system is read-only. Make the folder writable',
+  ENOSPC: 'the disk is full. Make room',
+  EDQUOT: 'the quota is used up. Make room',
+  EFBIG: 'it is larger than a file may be here. Raise the limit (`ulimit -f`)',
+  ENOTDIR: 'a part of the path is a file. Remove that file',
+  EEXIST: 'a part of the path is a file. Remove that file',
+  EISDIR: 'a folder has that name. Remove that folder',
+};
+
+function attempt(path: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(`\`${path}\` cannot be changed: ${REASONS[code ?? ''] ?? message} and run it again.`);
+  }
 }

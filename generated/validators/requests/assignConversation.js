@@ -2,14 +2,14 @@
 import { validate_ConversationAssignInput } from '../schemas/ConversationAssignInput.js';
 import { validate_ConversationId } from '../schemas/ConversationId.js';
 
-export function validate_assignConversation_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_assignConversation_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.conversation_id === undefined) && (missing0 = "conversation_id")){
-        validate_assignConversation_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_assignConversation_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -22,35 +22,35 @@ export function validate_assignConversation_path(data, {instancePath="", parentD
       }
     }
     else {
-      validate_assignConversation_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_assignConversation_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_assignConversation_path.errors = vErrors;
+  check_assignConversation_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_assignConversation_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_assignConversation_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_assignConversation_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_assignConversation_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_assignConversation_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_assignConversation_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_assignConversation_query.errors = vErrors;
+  check_assignConversation_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_assignConversation_path;
-export const query = validate_assignConversation_query;
+export const path = check_assignConversation_path;
+export const query = check_assignConversation_query;
 export const body = {
   "application/json": validate_ConversationAssignInput,
 };

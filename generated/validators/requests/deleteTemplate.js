@@ -1,14 +1,14 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { validate_TemplateId } from '../schemas/TemplateId.js';
 
-export function validate_deleteTemplate_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_deleteTemplate_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.template_id === undefined) && (missing0 = "template_id")){
-        validate_deleteTemplate_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_deleteTemplate_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -21,32 +21,32 @@ export function validate_deleteTemplate_path(data, {instancePath="", parentData,
       }
     }
     else {
-      validate_deleteTemplate_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_deleteTemplate_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_deleteTemplate_path.errors = vErrors;
+  check_deleteTemplate_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_deleteTemplate_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_deleteTemplate_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_deleteTemplate_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_deleteTemplate_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_deleteTemplate_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_deleteTemplate_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_deleteTemplate_query.errors = vErrors;
+  check_deleteTemplate_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_deleteTemplate_path;
-export const query = validate_deleteTemplate_query;
+export const path = check_deleteTemplate_path;
+export const query = check_deleteTemplate_query;

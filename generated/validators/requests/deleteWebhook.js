@@ -1,14 +1,14 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { validate_WebhookId } from '../schemas/WebhookId.js';
 
-export function validate_deleteWebhook_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_deleteWebhook_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.webhook_id === undefined) && (missing0 = "webhook_id")){
-        validate_deleteWebhook_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_deleteWebhook_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -21,32 +21,32 @@ export function validate_deleteWebhook_path(data, {instancePath="", parentData, 
       }
     }
     else {
-      validate_deleteWebhook_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_deleteWebhook_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_deleteWebhook_path.errors = vErrors;
+  check_deleteWebhook_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_deleteWebhook_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_deleteWebhook_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_deleteWebhook_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_deleteWebhook_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_deleteWebhook_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_deleteWebhook_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_deleteWebhook_query.errors = vErrors;
+  check_deleteWebhook_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_deleteWebhook_path;
-export const query = validate_deleteWebhook_query;
+export const path = check_deleteWebhook_path;
+export const query = check_deleteWebhook_query;

@@ -3,8 +3,8 @@ import { is_int32, ucs2length } from '../runtime.js';
 import { validate_CampaignStatus } from '../schemas/CampaignStatus.js';
 import { validate_Timestamp } from '../schemas/Timestamp.js';
 
-const validate_listCampaigns_query_pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
-export function validate_listCampaigns_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const check_listCampaigns_query$pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+export function check_listCampaigns_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
@@ -12,7 +12,7 @@ export function validate_listCampaigns_query(data, {instancePath="", parentData,
       const _errs1 = errors;
       for(const key0 in data){
         if(!(((((key0 === "status") || (key0 === "created_after")) || (key0 === "created_before")) || (key0 === "cursor")) || (key0 === "limit"))){
-          validate_listCampaigns_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+          check_listCampaigns_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
           return false;
           break;
         }
@@ -60,24 +60,24 @@ export function validate_listCampaigns_query(data, {instancePath="", parentData,
                 if(errors === _errs5){
                   if(typeof data3 === "string"){
                     if(ucs2length(data3) > 512){
-                      validate_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+                      check_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
                       return false;
                     }
                     else {
                       if(ucs2length(data3) < 1){
-                        validate_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+                        check_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
                         return false;
                       }
                       else {
-                        if(!validate_listCampaigns_query_pattern0.test(data3)){
-                          validate_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+                        if(!check_listCampaigns_query$pattern0.test(data3)){
+                          check_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
                           return false;
                         }
                       }
                     }
                   }
                   else {
-                    validate_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+                    check_listCampaigns_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
                     return false;
                   }
                 }
@@ -91,23 +91,23 @@ export function validate_listCampaigns_query(data, {instancePath="", parentData,
                   let data4 = data.limit;
                   const _errs7 = errors;
                   if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-                    validate_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+                    check_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
                     return false;
                   }
                   if(errors === _errs7){
                     if((typeof data4 == "number") && (isFinite(data4))){
                       if(data4 > 100 || isNaN(data4)){
-                        validate_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+                        check_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
                         return false;
                       }
                       else {
                         if(data4 < 1 || isNaN(data4)){
-                          validate_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+                          check_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
                           return false;
                         }
                         else {
                           if(!(is_int32.validate(data4))){
-                            validate_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+                            check_listCampaigns_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
                             return false;
                           }
                         }
@@ -126,11 +126,11 @@ export function validate_listCampaigns_query(data, {instancePath="", parentData,
       }
     }
     else {
-      validate_listCampaigns_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_listCampaigns_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_listCampaigns_query.errors = vErrors;
+  check_listCampaigns_query.errors = vErrors;
   return errors === 0;
 }
-export const query = validate_listCampaigns_query;
+export const query = check_listCampaigns_query;

@@ -4,8 +4,8 @@ import { validate_SegmentId } from '../schemas/SegmentId.js';
 import { validate_Tag } from '../schemas/Tag.js';
 import { validate_Timestamp } from '../schemas/Timestamp.js';
 
-const validate_listContacts_query_pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
-export function validate_listContacts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const check_listContacts_query$pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+export function check_listContacts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
@@ -13,7 +13,7 @@ export function validate_listContacts_query(data, {instancePath="", parentData, 
       const _errs1 = errors;
       for(const key0 in data){
         if(!((((((key0 === "segment") || (key0 === "tag")) || (key0 === "created_after")) || (key0 === "created_before")) || (key0 === "cursor")) || (key0 === "limit"))){
-          validate_listContacts_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+          check_listContacts_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
           return false;
           break;
         }
@@ -73,24 +73,24 @@ export function validate_listContacts_query(data, {instancePath="", parentData, 
                   if(errors === _errs6){
                     if(typeof data4 === "string"){
                       if(ucs2length(data4) > 512){
-                        validate_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+                        check_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
                         return false;
                       }
                       else {
                         if(ucs2length(data4) < 1){
-                          validate_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+                          check_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
                           return false;
                         }
                         else {
-                          if(!validate_listContacts_query_pattern0.test(data4)){
-                            validate_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+                          if(!check_listContacts_query$pattern0.test(data4)){
+                            check_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
                             return false;
                           }
                         }
                       }
                     }
                     else {
-                      validate_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+                      check_listContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
                       return false;
                     }
                   }
@@ -104,23 +104,23 @@ export function validate_listContacts_query(data, {instancePath="", parentData, 
                     let data5 = data.limit;
                     const _errs8 = errors;
                     if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-                      validate_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+                      check_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
                       return false;
                     }
                     if(errors === _errs8){
                       if((typeof data5 == "number") && (isFinite(data5))){
                         if(data5 > 100 || isNaN(data5)){
-                          validate_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+                          check_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
                           return false;
                         }
                         else {
                           if(data5 < 1 || isNaN(data5)){
-                            validate_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+                            check_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
                             return false;
                           }
                           else {
                             if(!(is_int32.validate(data5))){
-                              validate_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+                              check_listContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
                               return false;
                             }
                           }
@@ -140,11 +140,11 @@ export function validate_listContacts_query(data, {instancePath="", parentData, 
       }
     }
     else {
-      validate_listContacts_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_listContacts_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_listContacts_query.errors = vErrors;
+  check_listContacts_query.errors = vErrors;
   return errors === 0;
 }
-export const query = validate_listContacts_query;
+export const query = check_listContacts_query;

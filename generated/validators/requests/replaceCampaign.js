@@ -2,14 +2,14 @@
 import { validate_CampaignId } from '../schemas/CampaignId.js';
 import { validate_CampaignInput } from '../schemas/CampaignInput.js';
 
-export function validate_replaceCampaign_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_replaceCampaign_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.campaign_id === undefined) && (missing0 = "campaign_id")){
-        validate_replaceCampaign_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_replaceCampaign_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -22,35 +22,35 @@ export function validate_replaceCampaign_path(data, {instancePath="", parentData
       }
     }
     else {
-      validate_replaceCampaign_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_replaceCampaign_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_replaceCampaign_path.errors = vErrors;
+  check_replaceCampaign_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_replaceCampaign_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_replaceCampaign_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_replaceCampaign_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_replaceCampaign_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_replaceCampaign_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_replaceCampaign_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_replaceCampaign_query.errors = vErrors;
+  check_replaceCampaign_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_replaceCampaign_path;
-export const query = validate_replaceCampaign_query;
+export const path = check_replaceCampaign_path;
+export const query = check_replaceCampaign_query;
 export const body = {
   "application/json": validate_CampaignInput,
 };

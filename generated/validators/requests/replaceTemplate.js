@@ -2,14 +2,14 @@
 import { validate_TemplateId } from '../schemas/TemplateId.js';
 import { validate_TemplateInput } from '../schemas/TemplateInput.js';
 
-export function validate_replaceTemplate_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_replaceTemplate_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.template_id === undefined) && (missing0 = "template_id")){
-        validate_replaceTemplate_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_replaceTemplate_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -22,35 +22,35 @@ export function validate_replaceTemplate_path(data, {instancePath="", parentData
       }
     }
     else {
-      validate_replaceTemplate_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_replaceTemplate_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_replaceTemplate_path.errors = vErrors;
+  check_replaceTemplate_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_replaceTemplate_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_replaceTemplate_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_replaceTemplate_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_replaceTemplate_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_replaceTemplate_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_replaceTemplate_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_replaceTemplate_query.errors = vErrors;
+  check_replaceTemplate_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_replaceTemplate_path;
-export const query = validate_replaceTemplate_query;
+export const path = check_replaceTemplate_path;
+export const query = check_replaceTemplate_query;
 export const body = {
   "application/json": validate_TemplateInput,
 };

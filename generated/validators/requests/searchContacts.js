@@ -1,23 +1,23 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { is_int32, ucs2length } from '../runtime.js';
 
-const validate_searchContacts_query_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const validate_searchContacts_query_pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
-export function validate_searchContacts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const check_searchContacts_query$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const check_searchContacts_query$pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+export function check_searchContacts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.q === undefined) && (missing0 = "q")){
-        validate_searchContacts_query.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_searchContacts_query.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
         const _errs1 = errors;
         for(const key0 in data){
           if(!(((key0 === "q") || (key0 === "cursor")) || (key0 === "limit"))){
-            validate_searchContacts_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+            check_searchContacts_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
             return false;
             break;
           }
@@ -29,24 +29,24 @@ export function validate_searchContacts_query(data, {instancePath="", parentData
             if(errors === _errs2){
               if(typeof data0 === "string"){
                 if(ucs2length(data0) > 200){
-                  validate_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+                  check_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
                   return false;
                 }
                 else {
                   if(ucs2length(data0) < 1){
-                    validate_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+                    check_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
                     return false;
                   }
                   else {
-                    if(!validate_searchContacts_query_pattern0.test(data0)){
-                      validate_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+                    if(!check_searchContacts_query$pattern0.test(data0)){
+                      check_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }
                   }
                 }
               }
               else {
-                validate_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+                check_searchContacts_query.errors = [{instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: "string"},message:"must be string"}];
                 return false;
               }
             }
@@ -62,24 +62,24 @@ export function validate_searchContacts_query(data, {instancePath="", parentData
               if(errors === _errs4){
                 if(typeof data1 === "string"){
                   if(ucs2length(data1) > 512){
-                    validate_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+                    check_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
                     return false;
                   }
                   else {
                     if(ucs2length(data1) < 1){
-                      validate_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+                      check_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
                       return false;
                     }
                     else {
-                      if(!validate_searchContacts_query_pattern1.test(data1)){
-                        validate_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+                      if(!check_searchContacts_query$pattern1.test(data1)){
+                        check_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
                         return false;
                       }
                     }
                   }
                 }
                 else {
-                  validate_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+                  check_searchContacts_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
                   return false;
                 }
               }
@@ -93,23 +93,23 @@ export function validate_searchContacts_query(data, {instancePath="", parentData
                 let data2 = data.limit;
                 const _errs6 = errors;
                 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-                  validate_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+                  check_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
                   return false;
                 }
                 if(errors === _errs6){
                   if((typeof data2 == "number") && (isFinite(data2))){
                     if(data2 > 100 || isNaN(data2)){
-                      validate_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+                      check_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
                       return false;
                     }
                     else {
                       if(data2 < 1 || isNaN(data2)){
-                        validate_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+                        check_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
                         return false;
                       }
                       else {
                         if(!(is_int32.validate(data2))){
-                          validate_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+                          check_searchContacts_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
                           return false;
                         }
                       }
@@ -127,11 +127,11 @@ export function validate_searchContacts_query(data, {instancePath="", parentData
       }
     }
     else {
-      validate_searchContacts_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_searchContacts_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_searchContacts_query.errors = vErrors;
+  check_searchContacts_query.errors = vErrors;
   return errors === 0;
 }
-export const query = validate_searchContacts_query;
+export const query = check_searchContacts_query;

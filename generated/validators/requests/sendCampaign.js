@@ -3,14 +3,14 @@ import { ucs2length } from '../runtime.js';
 import { validate_CampaignId } from '../schemas/CampaignId.js';
 import { validate_CampaignSendInput } from '../schemas/CampaignSendInput.js';
 
-export function validate_sendCampaign_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_sendCampaign_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.campaign_id === undefined) && (missing0 = "campaign_id")){
-        validate_sendCampaign_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_sendCampaign_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -23,36 +23,36 @@ export function validate_sendCampaign_path(data, {instancePath="", parentData, p
       }
     }
     else {
-      validate_sendCampaign_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_sendCampaign_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_sendCampaign_path.errors = vErrors;
+  check_sendCampaign_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_sendCampaign_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_sendCampaign_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_sendCampaign_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_sendCampaign_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_sendCampaign_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_sendCampaign_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_sendCampaign_query.errors = vErrors;
+  check_sendCampaign_query.errors = vErrors;
   return errors === 0;
 }
 
-const validate_sendCampaign_header_pattern0 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7E]+$", "u");
-export function validate_sendCampaign_header(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const check_sendCampaign_header$pattern0 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7E]+$", "u");
+export function check_sendCampaign_header(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
@@ -63,40 +63,40 @@ export function validate_sendCampaign_header(data, {instancePath="", parentData,
         if(errors === _errs1){
           if(typeof data0 === "string"){
             if(ucs2length(data0) > 64){
-              validate_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+              check_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
               return false;
             }
             else {
               if(ucs2length(data0) < 1){
-                validate_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+                check_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
                 return false;
               }
               else {
-                if(!validate_sendCampaign_header_pattern0.test(data0)){
-                  validate_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""}];
+                if(!check_sendCampaign_header$pattern0.test(data0)){
+                  check_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""}];
                   return false;
                 }
               }
             }
           }
           else {
-            validate_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+            check_sendCampaign_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
             return false;
           }
         }
       }
     }
     else {
-      validate_sendCampaign_header.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_sendCampaign_header.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_sendCampaign_header.errors = vErrors;
+  check_sendCampaign_header.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_sendCampaign_path;
-export const query = validate_sendCampaign_query;
-export const header = validate_sendCampaign_header;
+export const path = check_sendCampaign_path;
+export const query = check_sendCampaign_query;
+export const header = check_sendCampaign_header;
 export const body = {
   "application/json": validate_CampaignSendInput,
 };

@@ -2,28 +2,28 @@
 import { ucs2length } from '../runtime.js';
 import { validate_MessageSendInput } from '../schemas/MessageSendInput.js';
 
-export function validate_sendMessage_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_sendMessage_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_sendMessage_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_sendMessage_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_sendMessage_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_sendMessage_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_sendMessage_query.errors = vErrors;
+  check_sendMessage_query.errors = vErrors;
   return errors === 0;
 }
 
-const validate_sendMessage_header_pattern0 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7E]+$", "u");
-export function validate_sendMessage_header(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const check_sendMessage_header$pattern0 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7E]+$", "u");
+export function check_sendMessage_header(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
@@ -34,39 +34,39 @@ export function validate_sendMessage_header(data, {instancePath="", parentData, 
         if(errors === _errs1){
           if(typeof data0 === "string"){
             if(ucs2length(data0) > 64){
-              validate_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+              check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
               return false;
             }
             else {
               if(ucs2length(data0) < 1){
-                validate_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+                check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
                 return false;
               }
               else {
-                if(!validate_sendMessage_header_pattern0.test(data0)){
-                  validate_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""}];
+                if(!check_sendMessage_header$pattern0.test(data0)){
+                  check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""}];
                   return false;
                 }
               }
             }
           }
           else {
-            validate_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+            check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
             return false;
           }
         }
       }
     }
     else {
-      validate_sendMessage_header.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_sendMessage_header.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_sendMessage_header.errors = vErrors;
+  check_sendMessage_header.errors = vErrors;
   return errors === 0;
 }
-export const query = validate_sendMessage_query;
-export const header = validate_sendMessage_header;
+export const query = check_sendMessage_query;
+export const header = check_sendMessage_header;
 export const body = {
   "application/json": validate_MessageSendInput,
 };

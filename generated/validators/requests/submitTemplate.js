@@ -1,14 +1,14 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { validate_TemplateId } from '../schemas/TemplateId.js';
 
-export function validate_submitTemplate_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_submitTemplate_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.template_id === undefined) && (missing0 = "template_id")){
-        validate_submitTemplate_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_submitTemplate_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -21,32 +21,32 @@ export function validate_submitTemplate_path(data, {instancePath="", parentData,
       }
     }
     else {
-      validate_submitTemplate_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_submitTemplate_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_submitTemplate_path.errors = vErrors;
+  check_submitTemplate_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_submitTemplate_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_submitTemplate_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_submitTemplate_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_submitTemplate_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_submitTemplate_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_submitTemplate_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_submitTemplate_query.errors = vErrors;
+  check_submitTemplate_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_submitTemplate_path;
-export const query = validate_submitTemplate_query;
+export const path = check_submitTemplate_path;
+export const query = check_submitTemplate_query;

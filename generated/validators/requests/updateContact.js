@@ -2,14 +2,14 @@
 import { validate_ContactId } from '../schemas/ContactId.js';
 import { validate_ContactUpdateInput } from '../schemas/ContactUpdateInput.js';
 
-export function validate_updateContact_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_updateContact_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       let missing0;
       if((data.contact_id === undefined) && (missing0 = "contact_id")){
-        validate_updateContact_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+        check_updateContact_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
         return false;
       }
       else {
@@ -22,35 +22,35 @@ export function validate_updateContact_path(data, {instancePath="", parentData, 
       }
     }
     else {
-      validate_updateContact_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_updateContact_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_updateContact_path.errors = vErrors;
+  check_updateContact_path.errors = vErrors;
   return errors === 0;
 }
 
-export function validate_updateContact_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export function check_updateContact_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
   if(errors === 0){
     if(data && typeof data == "object" && !Array.isArray(data)){
       for(const key0 in data){
-        validate_updateContact_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+        check_updateContact_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
         return false;
         break;
       }
     }
     else {
-      validate_updateContact_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      check_updateContact_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
       return false;
     }
   }
-  validate_updateContact_query.errors = vErrors;
+  check_updateContact_query.errors = vErrors;
   return errors === 0;
 }
-export const path = validate_updateContact_path;
-export const query = validate_updateContact_query;
+export const path = check_updateContact_path;
+export const query = check_updateContact_query;
 export const body = {
   "application/json": validate_ContactUpdateInput,
 };

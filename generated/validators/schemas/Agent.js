@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_AgentId } from './AgentId.js';
 
-const validate_Agent_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_Agent$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_Agent(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -41,7 +41,7 @@ export function validate_Agent(data, {instancePath="", parentData, parentDataPro
                     return false;
                   }
                   else {
-                    if(!validate_Agent_pattern0.test(data1)){
+                    if(!validate_Agent$pattern0.test(data1)){
                       validate_Agent.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_ButtonCode_pattern0 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$", "u");
+const validate_ButtonCode$pattern0 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$", "u");
 export function validate_ButtonCode(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_ButtonCode(data, {instancePath="", parentData, parentDa
           return false;
         }
         else {
-          if(!validate_ButtonCode_pattern0.test(data)){
+          if(!validate_ButtonCode$pattern0.test(data)){
             validate_ButtonCode.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$"},message:"must match pattern \""+"^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$"+"\""}];
             return false;
           }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_ButtonPhoneNumber_pattern0 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const validate_ButtonPhoneNumber$pattern0 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 export function validate_ButtonPhoneNumber(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_ButtonPhoneNumber(data, {instancePath="", parentData, p
           return false;
         }
         else {
-          if(!validate_ButtonPhoneNumber_pattern0.test(data)){
+          if(!validate_ButtonPhoneNumber$pattern0.test(data)){
             validate_ButtonPhoneNumber.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""}];
             return false;
           }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_ButtonText_pattern0 = /* @__PURE__ */ new RegExp("^[^{}\\s][^{}]*$", "u");
+const validate_ButtonText$pattern0 = /* @__PURE__ */ new RegExp("^[^{}\\s][^{}]*$", "u");
 export function validate_ButtonText(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_ButtonText(data, {instancePath="", parentData, parentDa
           return false;
         }
         else {
-          if(!validate_ButtonText_pattern0.test(data)){
+          if(!validate_ButtonText$pattern0.test(data)){
             validate_ButtonText.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^{}\\s][^{}]*$"},message:"must match pattern \""+"^[^{}\\s][^{}]*$"+"\""}];
             return false;
           }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_ButtonUrl_pattern0 = /* @__PURE__ */ new RegExp("^https://[^\\s{}]+(\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})?$", "u");
+const validate_ButtonUrl$pattern0 = /* @__PURE__ */ new RegExp("^https:\\/\\/[^\\s{}]+(\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})?$", "u");
 export function validate_ButtonUrl(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_ButtonUrl(data, {instancePath="", parentData, parentDat
           return false;
         }
         else {
-          if(!validate_ButtonUrl_pattern0.test(data)){
+          if(!validate_ButtonUrl$pattern0.test(data)){
             validate_ButtonUrl.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s{}]+(\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})?$"},message:"must match pattern \""+"^https://[^\\s{}]+(\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})?$"+"\""}];
             return false;
           }

@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_CampaignFailureCode } from './CampaignFailureCode.js';
 
-const validate_CampaignFailure_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_CampaignFailure$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_CampaignFailure(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -41,7 +41,7 @@ export function validate_CampaignFailure(data, {instancePath="", parentData, par
                     return false;
                   }
                   else {
-                    if(!validate_CampaignFailure_pattern0.test(data1)){
+                    if(!validate_CampaignFailure$pattern0.test(data1)){
                       validate_CampaignFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_CampaignId_pattern0 = /* @__PURE__ */ new RegExp("^cmp_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+const validate_CampaignId$pattern0 = /* @__PURE__ */ new RegExp("^cmp_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 export function validate_CampaignId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_CampaignId(data, {instancePath="", parentData, parentDa
           return false;
         }
         else {
-          if(!validate_CampaignId_pattern0.test(data)){
+          if(!validate_CampaignId$pattern0.test(data)){
             validate_CampaignId.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^cmp_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^cmp_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
             return false;
           }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_CampaignName_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_CampaignName$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_CampaignName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_CampaignName(data, {instancePath="", parentData, parent
           return false;
         }
         else {
-          if(!validate_CampaignName_pattern0.test(data)){
+          if(!validate_CampaignName$pattern0.test(data)){
             validate_CampaignName.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
             return false;
           }

@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_ImportMode } from './ImportMode.js';
 
-const validate_ContactImportInput_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_ContactImportInput$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_ContactImportInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -38,7 +38,7 @@ export function validate_ContactImportInput(data, {instancePath="", parentData, 
                     return false;
                   }
                   else {
-                    if(!validate_ContactImportInput_pattern0.test(data0)){
+                    if(!validate_ContactImportInput$pattern0.test(data0)){
                       validate_ContactImportInput.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }

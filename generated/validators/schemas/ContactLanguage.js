@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_ContactLanguage_pattern0 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", "u");
+const validate_ContactLanguage$pattern0 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", "u");
 export function validate_ContactLanguage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_ContactLanguage(data, {instancePath="", parentData, par
           return false;
         }
         else {
-          if(!validate_ContactLanguage_pattern0.test(data)){
+          if(!validate_ContactLanguage$pattern0.test(data)){
             validate_ContactLanguage.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"+"\""}];
             return false;
           }

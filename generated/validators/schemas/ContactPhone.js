@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_ContactPhone_pattern0 = /* @__PURE__ */ new RegExp("^\\+[1-9]\\d{6,14}$", "u");
+const validate_ContactPhone$pattern0 = /* @__PURE__ */ new RegExp("^\\+[1-9]\\d{6,14}$", "u");
 export function validate_ContactPhone(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_ContactPhone(data, {instancePath="", parentData, parent
           return false;
         }
         else {
-          if(!validate_ContactPhone_pattern0.test(data)){
+          if(!validate_ContactPhone$pattern0.test(data)){
             validate_ContactPhone.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9]\\d{6,14}$"},message:"must match pattern \""+"^\\+[1-9]\\d{6,14}$"+"\""}];
             return false;
           }

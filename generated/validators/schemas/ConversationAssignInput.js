@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_AgentId } from './AgentId.js';
 
-const validate_ConversationAssignInput_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_ConversationAssignInput$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_ConversationAssignInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -50,7 +50,7 @@ export function validate_ConversationAssignInput(data, {instancePath="", parentD
                       return false;
                     }
                     else {
-                      if(!validate_ConversationAssignInput_pattern0.test(data1)){
+                      if(!validate_ConversationAssignInput$pattern0.test(data1)){
                         validate_ConversationAssignInput.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                         return false;
                       }

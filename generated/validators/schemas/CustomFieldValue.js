@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { is_double, ucs2length } from '../runtime.js';
 
-const validate_CustomFieldValue_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_CustomFieldValue$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_CustomFieldValue(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -33,7 +33,7 @@ export function validate_CustomFieldValue(data, {instancePath="", parentData, pa
           errors++;
         }
         else {
-          if(!validate_CustomFieldValue_pattern0.test(data)){
+          if(!validate_CustomFieldValue$pattern0.test(data)){
             const err2 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
             if(vErrors === null){
               vErrors = [err2];

@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_CustomFieldValue } from './CustomFieldValue.js';
 
-const validate_CustomFieldsUpdate_pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const validate_CustomFieldsUpdate$pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
 export function validate_CustomFieldsUpdate(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -28,7 +28,7 @@ export function validate_CustomFieldsUpdate(data, {instancePath="", parentData, 
                 errors++;
               }
               else {
-                if(!validate_CustomFieldsUpdate_pattern0.test(key0)){
+                if(!validate_CustomFieldsUpdate$pattern0.test(key0)){
                   const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key0};
                   if(vErrors === null){
                     vErrors = [err1];

@@ -3,7 +3,7 @@ import { ucs2length } from '../runtime.js';
 import { validate_ErrorDetailCode } from './ErrorDetailCode.js';
 import { validate_ErrorMessage } from './ErrorMessage.js';
 
-const validate_ErrorDetail_pattern0 = /* @__PURE__ */ new RegExp("^\\S+$", "u");
+const validate_ErrorDetail$pattern0 = /* @__PURE__ */ new RegExp("^\\S+$", "u");
 export function validate_ErrorDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -30,7 +30,7 @@ export function validate_ErrorDetail(data, {instancePath="", parentData, parentD
                   return false;
                 }
                 else {
-                  if(!validate_ErrorDetail_pattern0.test(data0)){
+                  if(!validate_ErrorDetail$pattern0.test(data0)){
                     validate_ErrorDetail.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""}];
                     return false;
                   }

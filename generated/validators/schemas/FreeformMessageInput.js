@@ -3,7 +3,7 @@ import { ucs2length } from '../runtime.js';
 import { validate_Channel } from './Channel.js';
 import { validate_ContactId } from './ContactId.js';
 
-const validate_FreeformMessageInput_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_FreeformMessageInput$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_FreeformMessageInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -63,7 +63,7 @@ export function validate_FreeformMessageInput(data, {instancePath="", parentData
                         return false;
                       }
                       else {
-                        if(!validate_FreeformMessageInput_pattern0.test(data2)){
+                        if(!validate_FreeformMessageInput$pattern0.test(data2)){
                           validate_FreeformMessageInput.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                           return false;
                         }

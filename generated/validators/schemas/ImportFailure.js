@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_ImportFailureCode } from './ImportFailureCode.js';
 
-const validate_ImportFailure_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_ImportFailure$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_ImportFailure(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -41,7 +41,7 @@ export function validate_ImportFailure(data, {instancePath="", parentData, paren
                     return false;
                   }
                   else {
-                    if(!validate_ImportFailure_pattern0.test(data1)){
+                    if(!validate_ImportFailure$pattern0.test(data1)){
                       validate_ImportFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }

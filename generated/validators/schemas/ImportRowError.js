@@ -3,7 +3,7 @@ import { is_int32, ucs2length } from '../runtime.js';
 import { validate_ErrorMessage } from './ErrorMessage.js';
 import { validate_ImportRowErrorCode } from './ImportRowErrorCode.js';
 
-const validate_ImportRowError_pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const validate_ImportRowError$pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
 export function validate_ImportRowError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -67,7 +67,7 @@ export function validate_ImportRowError(data, {instancePath="", parentData, pare
                     return false;
                   }
                   else {
-                    if(!validate_ImportRowError_pattern0.test(data1)){
+                    if(!validate_ImportRowError$pattern0.test(data1)){
                       validate_ImportRowError.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
                       return false;
                     }

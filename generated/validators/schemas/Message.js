@@ -13,7 +13,7 @@ import { validate_TemplateId } from './TemplateId.js';
 import { validate_Timestamp } from './Timestamp.js';
 import { validate_Variables } from './Variables.js';
 
-const validate_Message_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_Message$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_Message(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -305,7 +305,7 @@ export function validate_Message(data, {instancePath="", parentData, parentDataP
                                   return false;
                                 }
                                 else {
-                                  if(!validate_Message_pattern0.test(data8)){
+                                  if(!validate_Message$pattern0.test(data8)){
                                     validate_Message.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                                     return false;
                                   }

@@ -2,8 +2,8 @@
 import { ucs2length } from '../runtime.js';
 import { validate_MessageFailureCode } from './MessageFailureCode.js';
 
-const validate_MessageFailure_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const validate_MessageFailure_pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+const validate_MessageFailure$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_MessageFailure$pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
 export function validate_MessageFailure(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -42,7 +42,7 @@ export function validate_MessageFailure(data, {instancePath="", parentData, pare
                     return false;
                   }
                   else {
-                    if(!validate_MessageFailure_pattern0.test(data1)){
+                    if(!validate_MessageFailure$pattern0.test(data1)){
                       validate_MessageFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }
@@ -91,7 +91,7 @@ export function validate_MessageFailure(data, {instancePath="", parentData, pare
                         return false;
                       }
                       else {
-                        if(!validate_MessageFailure_pattern1.test(data3)){
+                        if(!validate_MessageFailure$pattern1.test(data3)){
                           validate_MessageFailure.errors = [{instancePath:instancePath+"/provider_code",schemaPath:"#/properties/provider_code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""}];
                           return false;
                         }

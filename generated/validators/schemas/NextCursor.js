@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_NextCursor_pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+const validate_NextCursor$pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 export function validate_NextCursor(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -16,7 +16,7 @@ export function validate_NextCursor(data, {instancePath="", parentData, parentDa
         return false;
       }
       else {
-        if(!validate_NextCursor_pattern0.test(data)){
+        if(!validate_NextCursor$pattern0.test(data)){
           validate_NextCursor.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
           return false;
         }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_SegmentId_pattern0 = /* @__PURE__ */ new RegExp("^seg_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+const validate_SegmentId$pattern0 = /* @__PURE__ */ new RegExp("^seg_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 export function validate_SegmentId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_SegmentId(data, {instancePath="", parentData, parentDat
           return false;
         }
         else {
-          if(!validate_SegmentId_pattern0.test(data)){
+          if(!validate_SegmentId$pattern0.test(data)){
             validate_SegmentId.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^seg_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^seg_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
             return false;
           }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_Tag_pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
+const validate_Tag$pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
 export function validate_Tag(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_Tag(data, {instancePath="", parentData, parentDataPrope
           return false;
         }
         else {
-          if(!validate_Tag_pattern0.test(data)){
+          if(!validate_Tag$pattern0.test(data)){
             validate_Tag.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,49}$"+"\""}];
             return false;
           }

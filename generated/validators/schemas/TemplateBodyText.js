@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_TemplateBodyText_pattern0 = /* @__PURE__ */ new RegExp("^([^{}\\s]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})([^{}]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})*$", "u");
+const validate_TemplateBodyText$pattern0 = /* @__PURE__ */ new RegExp("^([^{}\\s]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})([^{}]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})*$", "u");
 export function validate_TemplateBodyText(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_TemplateBodyText(data, {instancePath="", parentData, pa
           return false;
         }
         else {
-          if(!validate_TemplateBodyText_pattern0.test(data)){
+          if(!validate_TemplateBodyText$pattern0.test(data)){
             validate_TemplateBodyText.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^{}\\s]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})([^{}]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})*$"},message:"must match pattern \""+"^([^{}\\s]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})([^{}]|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})*$"+"\""}];
             return false;
           }

@@ -45,6 +45,10 @@ export function validate_TemplateButton(data, {instancePath="", parentData, pare
         return false;
       }
     }
+    else {
+      validate_TemplateButton.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      return false;
+    }
   }
   validate_TemplateButton.errors = vErrors;
   return errors === 0;

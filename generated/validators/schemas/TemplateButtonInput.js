@@ -45,6 +45,10 @@ export function validate_TemplateButtonInput(data, {instancePath="", parentData,
         return false;
       }
     }
+    else {
+      validate_TemplateButtonInput.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+      return false;
+    }
   }
   validate_TemplateButtonInput.errors = vErrors;
   return errors === 0;

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_TemplateFooterText_pattern0 = /* @__PURE__ */ new RegExp("^[^{}\\s][^{}]*$", "u");
+const validate_TemplateFooterText$pattern0 = /* @__PURE__ */ new RegExp("^[^{}\\s][^{}]*$", "u");
 export function validate_TemplateFooterText(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_TemplateFooterText(data, {instancePath="", parentData, 
           return false;
         }
         else {
-          if(!validate_TemplateFooterText_pattern0.test(data)){
+          if(!validate_TemplateFooterText$pattern0.test(data)){
             validate_TemplateFooterText.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^{}\\s][^{}]*$"},message:"must match pattern \""+"^[^{}\\s][^{}]*$"+"\""}];
             return false;
           }

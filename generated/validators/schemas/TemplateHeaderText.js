@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_TemplateHeaderText_pattern0 = /* @__PURE__ */ new RegExp("^([^{}\\s][^{}]*(\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)?|\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)$", "u");
+const validate_TemplateHeaderText$pattern0 = /* @__PURE__ */ new RegExp("^([^{}\\s][^{}]*(\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)?|\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)$", "u");
 export function validate_TemplateHeaderText(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_TemplateHeaderText(data, {instancePath="", parentData, 
           return false;
         }
         else {
-          if(!validate_TemplateHeaderText_pattern0.test(data)){
+          if(!validate_TemplateHeaderText$pattern0.test(data)){
             validate_TemplateHeaderText.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^{}\\s][^{}]*(\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)?|\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)$"},message:"must match pattern \""+"^([^{}\\s][^{}]*(\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)?|\\{\\{[a-z][a-z0-9_]*\\}\\}[^{}]*)$"+"\""}];
             return false;
           }

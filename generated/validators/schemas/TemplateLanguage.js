@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_TemplateLanguage_pattern0 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(_[A-Z]{2})?$", "u");
+const validate_TemplateLanguage$pattern0 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(_[A-Z]{2})?$", "u");
 export function validate_TemplateLanguage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_TemplateLanguage(data, {instancePath="", parentData, pa
           return false;
         }
         else {
-          if(!validate_TemplateLanguage_pattern0.test(data)){
+          if(!validate_TemplateLanguage$pattern0.test(data)){
             validate_TemplateLanguage.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(_[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(_[A-Z]{2})?$"+"\""}];
             return false;
           }

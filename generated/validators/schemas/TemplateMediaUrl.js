@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { is_uri, ucs2length } from '../runtime.js';
 
-const validate_TemplateMediaUrl_pattern0 = /* @__PURE__ */ new RegExp("^https://\\S+$", "u");
+const validate_TemplateMediaUrl$pattern0 = /* @__PURE__ */ new RegExp("^https:\\/\\/\\S+$", "u");
 export function validate_TemplateMediaUrl(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -18,7 +18,7 @@ export function validate_TemplateMediaUrl(data, {instancePath="", parentData, pa
             return false;
           }
           else {
-            if(!validate_TemplateMediaUrl_pattern0.test(data)){
+            if(!validate_TemplateMediaUrl$pattern0.test(data)){
               validate_TemplateMediaUrl.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"},message:"must match pattern \""+"^https://\\S+$"+"\""}];
               return false;
             }

@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_TemplateName_pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9_]{1,512}$", "u");
+const validate_TemplateName$pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9_]{1,512}$", "u");
 export function validate_TemplateName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_TemplateName(data, {instancePath="", parentData, parent
           return false;
         }
         else {
-          if(!validate_TemplateName_pattern0.test(data)){
+          if(!validate_TemplateName$pattern0.test(data)){
             validate_TemplateName.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,512}$"},message:"must match pattern \""+"^[a-z0-9_]{1,512}$"+"\""}];
             return false;
           }

@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_TemplateRejectionReason } from './TemplateRejectionReason.js';
 
-const validate_TemplateRejection_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_TemplateRejection$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_TemplateRejection(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -41,7 +41,7 @@ export function validate_TemplateRejection(data, {instancePath="", parentData, p
                     return false;
                   }
                   else {
-                    if(!validate_TemplateRejection_pattern0.test(data1)){
+                    if(!validate_TemplateRejection$pattern0.test(data1)){
                       validate_TemplateRejection.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }

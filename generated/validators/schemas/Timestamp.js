@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { is_date_time, ucs2length } from '../runtime.js';
 
-const validate_Timestamp_pattern0 = /* @__PURE__ */ new RegExp("Z$", "u");
+const validate_Timestamp$pattern0 = /* @__PURE__ */ new RegExp("Z$", "u");
 export function validate_Timestamp(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -18,7 +18,7 @@ export function validate_Timestamp(data, {instancePath="", parentData, parentDat
             return false;
           }
           else {
-            if(!validate_Timestamp_pattern0.test(data)){
+            if(!validate_Timestamp$pattern0.test(data)){
               validate_Timestamp.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""}];
               return false;
             }

@@ -1,8 +1,8 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_Variables_pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const validate_Variables_pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_Variables$pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const validate_Variables$pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_Variables(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -28,7 +28,7 @@ export function validate_Variables(data, {instancePath="", parentData, parentDat
                 errors++;
               }
               else {
-                if(!validate_Variables_pattern0.test(key0)){
+                if(!validate_Variables$pattern0.test(key0)){
                   const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key0};
                   if(vErrors === null){
                     vErrors = [err1];
@@ -82,7 +82,7 @@ export function validate_Variables(data, {instancePath="", parentData, parentDat
                     return false;
                   }
                   else {
-                    if(!validate_Variables_pattern1.test(data0)){
+                    if(!validate_Variables$pattern1.test(data0)){
                       validate_Variables.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                       return false;
                     }

@@ -1,8 +1,8 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_VariablesUpdate_pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const validate_VariablesUpdate_pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_VariablesUpdate$pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const validate_VariablesUpdate$pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_VariablesUpdate(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -28,7 +28,7 @@ export function validate_VariablesUpdate(data, {instancePath="", parentData, par
                 errors++;
               }
               else {
-                if(!validate_VariablesUpdate_pattern0.test(key0)){
+                if(!validate_VariablesUpdate$pattern0.test(key0)){
                   const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key0};
                   if(vErrors === null){
                     vErrors = [err1];
@@ -98,7 +98,7 @@ export function validate_VariablesUpdate(data, {instancePath="", parentData, par
                     errors++;
                   }
                   else {
-                    if(!validate_VariablesUpdate_pattern1.test(data0)){
+                    if(!validate_VariablesUpdate$pattern1.test(data0)){
                       const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
                       if(vErrors === null){
                         vErrors = [err6];

@@ -7,7 +7,7 @@ import { validate_WebhookEventType } from './WebhookEventType.js';
 import { validate_WebhookId } from './WebhookId.js';
 import { validate_WebhookUrl } from './WebhookUrl.js';
 
-const validate_WebhookEndpoint_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_WebhookEndpoint$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_WebhookEndpoint(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -132,7 +132,7 @@ export function validate_WebhookEndpoint(data, {instancePath="", parentData, par
                           return false;
                         }
                         else {
-                          if(!validate_WebhookEndpoint_pattern0.test(data5)){
+                          if(!validate_WebhookEndpoint$pattern0.test(data5)){
                             validate_WebhookEndpoint.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                             return false;
                           }

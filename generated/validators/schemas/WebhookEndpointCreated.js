@@ -2,7 +2,7 @@
 import { ucs2length } from '../runtime.js';
 import { validate_WebhookEndpoint } from './WebhookEndpoint.js';
 
-const validate_WebhookEndpointCreated_pattern0 = /* @__PURE__ */ new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
+const validate_WebhookEndpointCreated$pattern0 = /* @__PURE__ */ new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
 export function validate_WebhookEndpointCreated(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -33,7 +33,7 @@ export function validate_WebhookEndpointCreated(data, {instancePath="", parentDa
                   return false;
                 }
                 else {
-                  if(!validate_WebhookEndpointCreated_pattern0.test(data0)){
+                  if(!validate_WebhookEndpointCreated$pattern0.test(data0)){
                     validate_WebhookEndpointCreated.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""}];
                     return false;
                   }

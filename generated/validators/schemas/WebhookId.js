@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { ucs2length } from '../runtime.js';
 
-const validate_WebhookId_pattern0 = /* @__PURE__ */ new RegExp("^whk_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+const validate_WebhookId$pattern0 = /* @__PURE__ */ new RegExp("^whk_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 export function validate_WebhookId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ export function validate_WebhookId(data, {instancePath="", parentData, parentDat
           return false;
         }
         else {
-          if(!validate_WebhookId_pattern0.test(data)){
+          if(!validate_WebhookId$pattern0.test(data)){
             validate_WebhookId.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^whk_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^whk_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
             return false;
           }

@@ -3,7 +3,7 @@ import { equal, ucs2length } from '../runtime.js';
 import { validate_WebhookEventType } from './WebhookEventType.js';
 import { validate_WebhookUrl } from './WebhookUrl.js';
 
-const validate_WebhookUpdateInput_pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_WebhookUpdateInput$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 export function validate_WebhookUpdateInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -124,7 +124,7 @@ export function validate_WebhookUpdateInput(data, {instancePath="", parentData, 
                           return false;
                         }
                         else {
-                          if(!validate_WebhookUpdateInput_pattern0.test(data4)){
+                          if(!validate_WebhookUpdateInput$pattern0.test(data4)){
                             validate_WebhookUpdateInput.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
                             return false;
                           }

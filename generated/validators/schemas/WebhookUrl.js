@@ -1,7 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { is_uri, ucs2length } from '../runtime.js';
 
-const validate_WebhookUrl_pattern0 = /* @__PURE__ */ new RegExp("^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$", "u");
+const validate_WebhookUrl$pattern0 = /* @__PURE__ */ new RegExp("^(https:\\/\\/[^\\s/?#@]+|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$", "u");
 export function validate_WebhookUrl(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
   let errors = 0;
@@ -18,7 +18,7 @@ export function validate_WebhookUrl(data, {instancePath="", parentData, parentDa
             return false;
           }
           else {
-            if(!validate_WebhookUrl_pattern0.test(data)){
+            if(!validate_WebhookUrl$pattern0.test(data)){
               validate_WebhookUrl.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$"},message:"must match pattern \""+"^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$"+"\""}];
               return false;
             }

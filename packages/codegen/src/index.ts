@@ -1,2 +1,2 @@
-export { operationName } from './operation-name.ts';
+export { nameEvents, nameOperations, operationName } from './operation-name.ts';
 export { generateOperations } from './operations.ts';

@@ -1,27 +1,23 @@
 import {
-  listEvents,
-  listOperations,
   listParameters,
+  listResponses,
   resolve,
   type Description,
   type Header,
   type LocatedOperation,
   type RequestBody,
-  type Response,
 } from '@botbat/document';
 import { HEADER } from './header.ts';
-import { operationName } from './operation-name.ts';
+import { nameEvents, nameOperations, operationName } from './operation-name.ts';
+import { printJson } from './print.ts';
 
 /**
  * A table of the operations as TypeScript source: what a program needs to know about each without reading the
  * description. Extensions (`x-…`) of an operation are in it as they stand.
  */
 export function generateOperations(description: Description): string {
-  const operations = listOperations(description).map((located) => [
-    operationName(located),
-    describe(description, located),
-  ]);
-  const events = listEvents(description).map((located) => [located.path, { operationId: operationName(located) }]);
+  const operations = nameOperations(description).map(([name, located]) => [name, describe(description, located)]);
+  const events = nameEvents(description).map(([name, located]) => [name, { operationId: operationName(located) }]);
   return `${HEADER}
 /** Every operation by its id. */
 export const operations = ${print(Object.fromEntries(operations))} as const;
@@ -58,14 +54,15 @@ function describe(description: Description, located: LocatedOperation): object {
 function describeBody(description: Description, { operation }: LocatedOperation): object | null {
   if (!operation.requestBody) return null;
   const { required = false, content } = resolve<RequestBody>(description, operation.requestBody);
-  return { required, content: Object.keys(content) };
+  return { required, content: Object.keys(content ?? {}) };
 }
 
-function describeResponses(description: Description, { operation }: LocatedOperation): object {
-  const entries = Object.entries(operation.responses ?? {}).map(([status, reference]) => {
-    const { content = {}, headers = {} } = resolve<Response>(description, reference);
-    const required = Object.entries(headers).filter(([, header]) => resolve<Header>(description, header).required);
-    return [status, { content: Object.keys(content), requiredHeaders: required.map(([name]) => name) }];
+function describeResponses(description: Description, located: LocatedOperation): object {
+  const entries = listResponses(description, located).map(([status, { content, headers }]) => {
+    const required = Object.entries(headers ?? {}).filter(
+      ([, header]) => resolve<Header>(description, header).required,
+    );
+    return [status, { content: Object.keys(content ?? {}), requiredHeaders: required.map(([name]) => name) }];
   });
   return Object.fromEntries(entries);
 }
@@ -75,5 +72,5 @@ function extensions(operation: object): object {
 }
 
 function print(value: object): string {
-  return JSON.stringify(value, null, 2);
+  return printJson(value, 2);
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ComposeError, composeExample } from './compose-examples.ts';
+import { composeExample, type ComposeError } from './compose-examples.ts';
 import { formatFinding } from './finding.ts';
 import { bundleWithRedocly, lintWithRedocly, loadRedoclyConfig } from './redocly.ts';
-import { fromInside, testFolder } from './test-folder.ts';
+import { findingsOf, fromInside, testFolder } from './test-folder.ts';
 import type { Json } from './types.ts';
 
 describe('composeExample', () => {
@@ -17,7 +17,19 @@ describe('composeExample', () => {
     '/pets/examples/Pong.yaml': [{ $ref: 'Ping.yaml' }],
   };
   const rex = examples['/pets/examples/Rex.yaml'] as { [key: string]: Json };
-  const compose = (value: Json) => composeExample(value, '/pets/pets.yaml', (file) => examples[file]);
+  const place = { file: '/pets/pets.yaml', pointer: '#/value' };
+  const compose = (value: Json) => composeExample(value, place, (file) => examples[file]);
+
+  /** What is wrong with the composition, and where. */
+  function faultOf(value: Json): string | undefined {
+    try {
+      compose(value);
+    } catch (error) {
+      const { message, place } = error as ComposeError;
+      return `${place.file}${place.pointer} ${message}`;
+    }
+    return undefined;
+  }
 
   test.each<[string, Json, Json]>([
     ['a value without references', { a: [1, 'b', null, false] }, { a: [1, 'b', null, false] }],
@@ -61,24 +73,32 @@ describe('composeExample', () => {
   });
 
   test.each<[string, Json, string]>([
-    ['itself', { $ref: 'examples/Self.yaml' }, '`Self.yaml` leads back to the example that it is part of.'],
-    ['a circle', { $ref: 'examples/Ping.yaml' }, '`Ping.yaml` leads back to the example that it is part of.'],
+    [
+      'itself',
+      { $ref: 'examples/Self.yaml' },
+      '/pets/examples/Self.yaml#/value/friend `Self.yaml` leads back to the example that it is part of. Write the values out instead.',
+    ],
+    [
+      'a circle',
+      { $ref: 'examples/Ping.yaml' },
+      '/pets/examples/Pong.yaml#/value/0 `Ping.yaml` leads back to the example that it is part of. Write the values out instead.',
+    ],
     [
       'nowhere',
-      { $ref: 'examples/No.yaml' },
-      '`examples/No.yaml` is not a file with an example. Name one that has a `value`.',
+      { 'a/b': [1, { $ref: 'examples/No.yaml' }] },
+      '/pets/pets.yaml#/value/a~1b/1 `examples/No.yaml` is not a file with an example. Name one that has a `value`.',
     ],
     [
       'a fragment',
       { $ref: 'examples/Rex.yaml#/value' },
-      '`examples/Rex.yaml#/value` is not a file with an example. Name one that has a `value`.',
+      '/pets/pets.yaml#/value `examples/Rex.yaml#/value` is not a file with an example. Name one that has a `value`.',
     ],
     [
       'keys beside a list',
       { $ref: 'examples/Tags.yaml', a: 1 },
-      '`examples/Tags.yaml` is not an object, so no keys can stand beside the `$ref`.',
+      '/pets/pets.yaml#/value `examples/Tags.yaml` is not an object, so no keys can stand beside the `$ref`.',
     ],
-  ])('%s is refused', (_name, value, message) => expect(() => compose(value)).toThrow(new ComposeError(message)));
+  ])('%s is refused', (_name, value, want) => expect(faultOf(value)).toBe(want));
 });
 
 describe('through Redocly', () => {
@@ -104,6 +124,7 @@ paths:
 `,
     'pets/examples/Pets.yaml': pets,
     'pets/examples/Rex.yaml': 'summary: Rex\nvalue:\n  name: Rex\n',
+    'pets/examples/Lost.yaml': 'value:\n  name: Rex\n  friend:\n    $ref: Nobody.yaml\n',
     'pets/examples/Broken.yaml': 'value:\n\tname: Rex\n',
   });
 
@@ -134,19 +155,20 @@ paths:
     });
   });
 
-  test.each(['Nobody.yaml', 'Broken.yaml', 'Pets.yaml'])(
-    'a reference to %s is a finding at the value',
-    async ($ref) => {
-      const folder = testFolder(files(`summary: Pets\nvalue:\n  - $ref: ${$ref}\n`));
-      const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
-      const findings = await lintWithRedocly(join(folder, 'openapi.yaml'), config);
-      const what =
-        $ref === 'Pets.yaml'
-          ? 'leads back to the example that it is part of.'
-          : 'is not a file with an example. Name one that has a `value`.';
-      expect(findings.map((finding) => fromInside(folder, formatFinding(finding)))).toEqual([
-        `pets/examples/Pets.yaml:3:3 error \`${$ref}\` ${what} (document/compose-examples)`,
-      ]);
-    },
-  );
+  const NO_EXAMPLE = 'is not a file with an example. Name one that has a `value`.';
+  const CIRCLE = 'leads back to the example that it is part of. Write the values out instead.';
+
+  test.each([
+    ['Nobody.yaml', `pets/examples/Pets.yaml:3:5 error \`Nobody.yaml\` ${NO_EXAMPLE}`],
+    ['Broken.yaml', `pets/examples/Pets.yaml:3:5 error \`Broken.yaml\` ${NO_EXAMPLE}`],
+    ['Pets.yaml', `pets/examples/Pets.yaml:3:5 error \`Pets.yaml\` ${CIRCLE}`],
+    ['Lost.yaml', `pets/examples/Lost.yaml:4:5 error \`Nobody.yaml\` ${NO_EXAMPLE}`],
+  ])('a reference to %s is a finding where it is written', async ($ref, want) => {
+    const folder = testFolder(files(`summary: Pets\nvalue:\n  - $ref: ${$ref}\n`));
+    const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
+    const findings = await findingsOf(() => lintWithRedocly(join(folder, 'openapi.yaml'), config));
+    expect(findings.map((finding) => fromInside(folder, formatFinding(finding)))).toEqual([
+      `${want} (document/compose-examples)`,
+    ]);
+  });
 });

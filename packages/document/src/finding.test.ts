@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DescriptionError, formatFinding, sortFindings, type Finding } from './finding.ts';
+import { DescriptionError, distinctFindings, formatFinding, sortFindings, type Finding } from './finding.ts';
 
 const finding: Finding = {
   rule: 'file-name',
@@ -27,6 +27,11 @@ test('findings are sorted by place, then by what they say; numbers as numbers', 
   const shuffled = [3, 5, 0, 4, 2, 1].map((index) => sorted[index] as Finding);
   expect(sortFindings(shuffled)).toEqual(sorted);
   expect(shuffled[0]).toBe(sorted[3]);
+});
+
+test('what is said twice of a place is said once', () => {
+  const other = { ...finding, column: 6 };
+  expect(distinctFindings([finding, other, { ...finding }])).toEqual([finding, other]);
 });
 
 test('DescriptionError says all of its findings', () => {

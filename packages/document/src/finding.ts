@@ -26,6 +26,12 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((left, right) => compare(order(left), order(right)));
 }
 
+/** Leaves out what is said already of the same place. */
+export function distinctFindings(findings: readonly Finding[]): Finding[] {
+  const entries = findings.map((finding) => [formatFinding(finding), finding] as const);
+  return [...new Map(entries).values()];
+}
+
 function compare(left: readonly (string | number)[], right: readonly (string | number)[]): number {
   for (const [index, value] of left.entries()) {
     const other = right[index] as string | number;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFinding } from './finding.ts';
 import { bundleWithRedocly, lintWithRedocly, loadRedoclyConfig } from './redocly.ts';
-import { fromInside, testFolder } from './test-folder.ts';
+import { findingsOf, fromInside, testFolder } from './test-folder.ts';
 
 const plugin = join(import.meta.dirname, 'redocly-plugin.ts');
 const write = (guides: string): string =>
@@ -32,7 +32,7 @@ test('a description without guides stays as it is', async () => {
 test('a file that is not there is a finding', async () => {
   const folder = write('x-guides:\n  - text: Here.\n  - text:\n      $ref: guides/no.md\n');
   const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
-  const findings = await lintWithRedocly(join(folder, 'openapi.yaml'), config);
+  const findings = await findingsOf(() => lintWithRedocly(join(folder, 'openapi.yaml'), config));
   expect(findings.map((finding) => fromInside(folder, formatFinding(finding)))).toEqual([
     'openapi.yaml:7:7 error `guides/no.md` is not a file that can be read. Name a Markdown file. (document/inline-texts)',
   ]);

@@ -1,25 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DescriptionError, formatFinding, type Finding } from './finding.ts';
+import { formatFinding } from './finding.ts';
 import { bundleWithRedocly, lintWithRedocly, loadRedoclyConfig } from './redocly.ts';
-import { fromInside, testFolder } from './test-folder.ts';
+import { findingsOf, fromInside, testFolder } from './test-folder.ts';
 
 const HEAD = 'openapi: 3.1.0\ninfo:\n  title: Pets\n  version: 1.0.0\n';
 const SPLIT = `${HEAD}paths:\n  /pets:\n    $ref: pets.yaml\n`;
 const RULES = 'rules:\n  no-unresolved-refs: error\n  operation-summary: warn\n';
 
 type Files = { [path: string]: string };
-
-/** The findings of a run, whether thrown or returned. */
-async function findingsOf(run: () => Promise<unknown>): Promise<readonly Finding[]> {
-  try {
-    const result = await run();
-    return Array.isArray(result) ? result : [];
-  } catch (error) {
-    if (error instanceof DescriptionError) return error.findings;
-    throw error;
-  }
-}
 
 async function explain(files: Files, what: 'lint' | 'bundle', root = 'openapi.yaml'): Promise<string[]> {
   const folder = testFolder({ ...files, 'redocly.yaml': RULES });
@@ -33,33 +22,45 @@ const faults: [string, Files, string[]][] = [
   [
     'a tab in the root',
     { 'openapi.yaml': `${HEAD}paths:\n\t/pets: {}\n` },
-    ['openapi.yaml:6:1 error tab characters must not be used in indentation (yaml)'],
+    [
+      'openapi.yaml:6:1 error The YAML cannot be read: tab characters must not be used in indentation. Indent with spaces. (yaml)',
+    ],
   ],
   [
     'a tab in a part',
     { 'openapi.yaml': SPLIT, 'pets.yaml': 'get:\n\tsummary: Pets\n' },
     [
-      'pets.yaml:2:1 error Failed to parse: tab characters must not be used in indentation (RULE)',
-      "openapi.yaml:7:5 error Can't resolve $ref: tab characters must not be used in indentation (RULE)",
+      'pets.yaml:2:1 error The YAML cannot be read: tab characters must not be used in indentation. Indent with spaces. (RULE)',
     ],
   ],
   [
     'a duplicated key',
     { 'openapi.yaml': SPLIT, 'pets.yaml': 'get:\n  summary: Pets\n  summary: Pets\n' },
-    [
-      'pets.yaml:3:3 error Failed to parse: duplicated mapping key (RULE)',
-      "openapi.yaml:7:5 error Can't resolve $ref: duplicated mapping key (RULE)",
-    ],
+    ['pets.yaml:3:3 error The YAML cannot be read: duplicated mapping key. Remove one of the two. (RULE)'],
   ],
   [
     'a missing file',
     { 'openapi.yaml': SPLIT, 'pets.yaml': "get:\n  summary: Pets\n  responses:\n    '200':\n      $ref: Pets.yaml\n" },
-    ["pets.yaml:5:7 error Can't resolve $ref: ENOENT: no such file or directory 'Pets.yaml' (RULE)"],
+    ['pets.yaml:5:7 error `Pets.yaml` does not exist. Correct this `$ref`, or add the file. (RULE)'],
   ],
   [
     'a reference to nothing inside a file',
     { 'openapi.yaml': SPLIT, 'pets.yaml': "get:\n  summary: Pets\n  responses:\n    '200':\n      $ref: '#/no'\n" },
-    ["pets.yaml:5:7 error Can't resolve $ref (RULE)"],
+    ['pets.yaml:5:7 error The `$ref` leads to nothing. (RULE)'],
+  ],
+  [
+    'an empty root',
+    { 'openapi.yaml': '' },
+    [
+      'openapi.yaml:1:1 error This is not an OpenAPI description: Document must be JSON object, got undefined. Begin it with `openapi: 3.1.0`. (load)',
+    ],
+  ],
+  [
+    'something else',
+    { 'openapi.yaml': 'name: Rex\n' },
+    [
+      'openapi.yaml:1:1 error This is not an OpenAPI description: Unsupported specification. Begin it with `openapi: 3.1.0`. (load)',
+    ],
   ],
   [
     'a circle',
@@ -77,9 +78,20 @@ describe.each([
   });
 
   test('a missing root', async () => {
-    const [line] = await explain({}, what);
-    expect(line).toMatch(/^openapi\.yaml:1:1 error `.*openapi\.yaml` cannot be read: ENOENT.* \(load\)$/);
+    expect(await explain({}, what)).toEqual([
+      'openapi.yaml:1:1 error `openapi.yaml` does not exist. Add the file, or name another. (load)',
+    ]);
   });
+});
+
+test.each([
+  ['a: [\n', 'redocly.yaml:2:1 error The YAML cannot be read: deficient indentation. (yaml)'],
+  ['plugins: [./no.ts]\n', 'redocly.yaml:1:1 error Plugin "./no.ts" not found. (load)'],
+  [undefined, 'redocly.yaml:1:1 error `redocly.yaml` does not exist. Add the file, or name another. (load)'],
+])('a configuration that is %j is a finding', async (text, want) => {
+  const folder = testFolder(text === undefined ? {} : { 'redocly.yaml': text });
+  const findings = await findingsOf(() => loadRedoclyConfig(join(folder, 'redocly.yaml')));
+  expect(findings.map((finding) => fromInside(folder, formatFinding(finding)))).toEqual([want]);
 });
 
 test('a finding has the pointer into its file', async () => {

@@ -8,23 +8,39 @@ import {
   ResolveError,
   YamlParseError,
   type Config,
+  type LocationObject,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
-import { DescriptionError, type Finding } from './finding.ts';
+import { joinAlternatives } from './alternatives.ts';
+import { describeFault, findOrigin } from './example-origin.ts';
+import { DescriptionError, distinctFindings, type Finding } from './finding.ts';
+import { explainYaml, findRootCauses } from './root-causes.ts';
 
-/** Reads a `redocly.yaml`. Without a path, an empty one: no rules, no preprocessors, whatever the folder holds. */
-export function loadRedoclyConfig(configPath?: string): Promise<Config> {
-  return configPath === undefined ? createConfig({}) : loadConfig({ configPath });
+/**
+ * Reads a `redocly.yaml`. Without a path, an empty one: no rules, no preprocessors, whatever the folder holds.
+ *
+ * @throws {DescriptionError} when the file cannot be read, parsed or used.
+ */
+export async function loadRedoclyConfig(configPath?: string): Promise<Config> {
+  if (configPath === undefined) return await createConfig({});
+  try {
+    return await loadConfig({ configPath });
+  } catch (error) {
+    throw new DescriptionError([fromError(error, configPath) ?? atStart(configPath, (error as Error).message)]);
+  }
 }
 
 /**
  * Runs the rules of the configuration over a description, split or not.
  *
- * @throws {DescriptionError} when the root cannot be read or parsed, or references go round in a circle.
+ * @throws {DescriptionError} when a file cannot be read, parsed or found.
  */
 export async function lintWithRedocly(root: string, config: Config): Promise<Finding[]> {
   const problems = await positioned(root, () => lint({ ref: root, config }));
-  return problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, root));
+  const findings = problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, root));
+  const causes = findRootCauses(findings);
+  if (causes.length > 0) throw new DescriptionError(causes);
+  return distinctFindings(joinAlternatives(distinctFindings(findings)));
 }
 
 /**
@@ -34,8 +50,9 @@ export async function lintWithRedocly(root: string, config: Config): Promise<Fin
  */
 export async function bundleWithRedocly(root: string, config: Config): Promise<unknown> {
   const { bundle: document, problems } = await positioned(root, () => bundle({ ref: root, config }));
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new DescriptionError(errors.map((problem) => toFinding(problem, root)));
+  const findings = problems.filter(({ severity }) => severity === 'error').map((problem) => toFinding(problem, root));
+  const causes = findRootCauses(findings);
+  if (findings.length > 0) throw new DescriptionError(causes.length > 0 ? causes : findings);
   return document.parsed;
 }
 
@@ -48,37 +65,48 @@ async function positioned<Result>(root: string, run: () => Promise<Result>): Pro
   }
 }
 
+const NOT_OPENAPI =
+  /^(Document must be JSON object|Invalid OpenAPI version|Unsupported (OpenAPI version|specification))/;
+
 /** What Redocly throws instead of reporting it. */
 function fromError(error: unknown, root: string): Finding | undefined {
-  const start = { severity: 'error', file: fileName(root), line: 1, column: 1 } as const;
+  const { message } = error as Error;
   if (error instanceof YamlParseError) {
-    const { message, source, line, col } = error;
-    return {
-      ...start,
-      rule: 'yaml',
-      message: tidyMessage(message),
-      file: fileName(source.absoluteRef),
-      line,
-      column: col,
-    };
+    const { source, line, col } = error;
+    return { ...atStart(source.absoluteRef, explainYaml(tidyMessage(message))), rule: 'yaml', line, column: col };
   }
   if (error instanceof ResolveError) {
-    return { ...start, rule: 'load', message: `\`${root}\` cannot be read: ${tidyMessage(error.message)}.` };
+    const reason = message.startsWith('ENOENT') ? 'does not exist' : `cannot be read: ${tidyMessage(message)}`;
+    return atStart(root, `\`${fileName(root)}\` ${reason}. Add the file, or name another.`);
   }
   // Redocly says neither which reference nor where.
-  if ((error as Error).message !== 'Self-referencing circular pointer') return undefined;
-  return { ...start, rule: 'load', message: 'A `$ref` leads back to itself. Let each lead to something that is none.' };
+  if (message === 'Self-referencing circular pointer')
+    return atStart(root, 'A `$ref` leads back to itself. Let each lead to something that is none.');
+  if (!NOT_OPENAPI.test(message)) return undefined;
+  return atStart(root, `This is not an OpenAPI description: ${message}. Begin it with \`openapi: 3.1.0\`.`);
+}
+
+function atStart(file: string, message: string): Finding {
+  return { rule: 'load', severity: 'error', message: tidyMessage(message), file: fileName(file), line: 1, column: 1 };
 }
 
 function toFinding(problem: NormalizedProblem, root: string): Finding {
   const [location] = problem.location;
   const severity = problem.severity === 'error' ? 'error' : 'warning';
-  const finding = { rule: problem.ruleId, severity, message: tidyMessage(problem.message) } as const;
+  const message = tidyMessage(problem.message);
+  const finding = { rule: problem.ruleId, severity, message } as const;
   if (!location) return { ...finding, file: fileName(root), line: 1, column: 1 };
-  const { start } = getLineColLocation(location);
-  const file = fileName(location.source.absoluteRef);
-  const pointer = location.pointer?.replace(/^#(\/$)?/, '');
-  return { ...finding, file, line: start.line, column: start.col, ...(pointer === undefined ? {} : { pointer }) };
+  const origin = originOf(location, / must have required property /.test(message));
+  const { start } = getLineColLocation(origin);
+  const place = { file: fileName(origin.source.absoluteRef), line: start.line, column: start.col };
+  if (origin.pointer === undefined) return { ...finding, ...place };
+  const pointer = origin.pointer.replace(/^#(\/$)?/, '');
+  return { ...finding, ...place, message: describeFault(message, origin.pointer), pointer };
+}
+
+function originOf(location: LocationObject, isMissing: boolean): LocationObject {
+  if (location.pointer === undefined) return location;
+  return { ...location, ...findOrigin(location, isMissing) };
 }
 
 /** One line, without the place that the finding has, and with paths as seen from here. */

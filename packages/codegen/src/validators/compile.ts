@@ -1,21 +1,31 @@
 import type { Schema } from '@botbat/document';
-import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isNumberFormat, KNOWN_FORMATS } from './formats.ts';
 
 /** One compiled schema, with the source text that ajv keeps of it. */
 export type Compiled = ValidateFunction;
 
+/** What costs speed or size, and few descriptions need. */
+export interface Needs {
+  /** Whether a schema asks which properties or items others have looked at. */
+  unevaluated: boolean;
+  /** Whether a property is named as one that every object inherits. */
+  ownProperties: boolean;
+}
+
 /**
  * One ajv for all schemas of a description, because an instance of its own for each costs twenty times as much. It is
  * strict: an unknown keyword ends the build instead of switching a check off.
  */
-export function createCompiler({ unevaluated }: { unevaluated: boolean }): Ajv2020 {
+export function createCompiler({ unevaluated, ownProperties }: Needs): Ajv2020 {
   const ajv = new Ajv2020({
+    allowMatchingProperties: true,
     allowUnionTypes: true,
-    code: { esm: true, lines: true, source: true },
+    code: { esm: true, lines: true, regExp: toRegExp, source: true },
     discriminator: true,
     // Short schemas (ids, enums) are checked in place; the others become functions that modules share.
     inlineRefs: 8,
+    ownProperties,
     strict: true,
     strictRequired: false,
     strictTypes: false,
@@ -23,12 +33,28 @@ export function createCompiler({ unevaluated }: { unevaluated: boolean }): Ajv20
   });
   // Ajv2020 always tracks evaluated properties, at the cost of tree-shaking; most descriptions never ask for them.
   ajv.opts.unevaluated = unevaluated;
+  // ajv follows it, but does not know it.
+  ajv.addKeyword('$anchor');
   for (const format of KNOWN_FORMATS) {
     if (isNumberFormat(format)) ajv.addFormat(format, { type: 'number', validate: () => true });
     else ajv.addFormat(format, () => true);
   }
   return ajv;
 }
+
+/**
+ * JSON Schema asks for patterns that hold with the flag `u`, but many are written without a thought of it: `[\w-.]`.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
+ */
+function toRegExp(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+toRegExp.code = 'new RegExp';
 
 /** Compiles one schema under an `$id`. */
 export function compile(ajv: Ajv2020, id: string): Compiled {
@@ -37,8 +63,14 @@ export function compile(ajv: Ajv2020, id: string): Compiled {
   return validate;
 }
 
-/** Makes a schema known under an `$id`, so that others can refer to it. */
-export function register(ajv: Ajv2020, id: string, schema: Schema): void {
+/**
+ * Makes a schema known under an `$id`, beside its own if it has one, so that others can refer to it.
+ *
+ * @returns the schema as ajv keeps it
+ */
+export function register(ajv: Ajv2020, id: string, schema: Schema): object {
   const plain = schema === true ? {} : schema === false ? { not: {} } : schema;
-  ajv.addSchema({ ...plain, $id: id } as AnySchema);
+  const known: AnySchemaObject = typeof plain['$id'] === 'string' ? plain : { ...plain, $id: id };
+  ajv.addSchema(known, id);
+  return known;
 }

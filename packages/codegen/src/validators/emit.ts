@@ -1,4 +1,5 @@
 import type { Compiled } from './compile.ts';
+import { printJson } from '../print.ts';
 import { formatExport } from './formats.ts';
 
 /** The text of one validation function, and what it takes from the runtime module. */
@@ -43,7 +44,7 @@ export function emitFunction(compiled: Compiled, name: string, nameOf: Context['
   const constants = context.patterns.map(
     (pattern, index) => `const ${patternName(name, index)} = /* @__PURE__ */ ${pattern};\n`,
   );
-  const evaluated = source.evaluated ? `${name}.evaluated = ${JSON.stringify(compiled.evaluated)};\n` : '';
+  const evaluated = source.evaluated ? `${name}.evaluated = ${printJson(compiled.evaluated)};\n` : '';
   return { code: `${constants.join('')}export ${indent(body)}${evaluated}`, runtime: context.runtime };
 }
 
@@ -67,16 +68,27 @@ function replaceName({ prefix, value, str }: ScopeName, path: string, context: C
     case 'root':
       return `${context.nameOf((value?.ref as { validate: Compiled }).validate)}${path.replace('.validate', '')}`;
     case 'schema':
-      return JSON.stringify(valueAt(value?.ref, path));
+      return printJson(valueAt(value?.ref, path));
     case 'pattern':
-      return `${patternName(context.name, indexOf(context.patterns, String(value?.code)))}${path}`;
+      return `${patternName(context.name, indexOf(context.patterns, printPattern(value?.ref as RegExp)))}${path}`;
     case 'formats':
       return `${use(context, formatExport(String(value?.key)))}${path}`;
     case 'func':
-      return `${use(context, /ucs2length|equal/.exec(String(value?.code))?.[0] ?? fail(str))}${path}`;
+      return `${functionName(String(value?.code), context) ?? fail(str)}${path}`;
     default:
       return fail(str);
   }
+}
+
+function printPattern({ source, flags }: RegExp): string {
+  return `new RegExp(${printJson(source)}, ${printJson(flags)})`;
+}
+
+/** ajv names the functions that it calls by the expression that loads them. */
+function functionName(code: string, context: Context): string | undefined {
+  if (code === 'Object.prototype.hasOwnProperty') return code;
+  const [name] = /ucs2length|equal/.exec(code) ?? [];
+  return name && use(context, name);
 }
 
 function use({ runtime }: Context, name: string): string {
@@ -89,7 +101,7 @@ function fail(name: string): never {
 }
 
 function patternName(name: string, index: number): string {
-  return `${name}_pattern${index}`;
+  return `${name}$pattern${index}`;
 }
 
 function indexOf(list: string[], item: string): number {
@@ -108,7 +120,7 @@ function valueAt(schema: unknown, path: string): unknown {
 /** Indents by braces, so that a changed line is a changed line in a diff. */
 function indent(code: string): string {
   let depth = 0;
-  const lines = code.split('\n').filter((line) => line.trim() !== '' && !line.includes('/*# sourceURL='));
+  const lines = code.split('\n').filter((line) => line.trim() !== '' && !/^\s*\/\*# sourceURL=/.test(line));
   const indented = lines.map((line) => {
     const plain = line.replace(/"(?:[^"\\]|\\.)*"/g, '""');
     const closing = /^\s*[}\])]+/.exec(plain)?.[0].trim().length ?? 0;

@@ -1,6 +1,14 @@
-import { lookUp, type Description, type Schema, type SchemaObject } from '@botbat/document';
+import { fromPointer, lookUp, toPointer, type Description, type Schema, type SchemaObject } from '@botbat/document';
+import { tagOf } from './discriminator.ts';
+import { partId } from './ids.ts';
 
-const MAPS_OF_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
+const MAPS_OF_SCHEMAS: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+]);
 const LISTS_OF_SCHEMAS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 const SCHEMAS: ReadonlySet<string> = new Set([
   'additionalProperties',
@@ -15,67 +23,73 @@ const SCHEMAS: ReadonlySet<string> = new Set([
   'unevaluatedProperties',
   'contentSchema',
 ]);
-/** Keywords that OpenAPI adds and that say nothing about validity. */
-const OPENAPI_ONLY: ReadonlySet<string> = new Set(['example', 'externalDocs', 'xml']);
+/** Keywords of OpenAPI that say nothing about validity. `nullable` did so in OpenAPI 3.0, and lingers. */
+const OPENAPI_ONLY: ReadonlySet<string> = new Set(['example', 'externalDocs', 'nullable', 'xml']);
 
-/** The `$id` under which a component schema is known to ajv. */
-export function schemaId(name: string): string {
-  return `schema:${encodeURIComponent(name)}`;
+/** What lowering looks up, and what it finds. */
+export interface Lowering {
+  description: Description;
+  /** Formats that are not known are annotations (JSON Schema Validation, section 7.2.3). */
+  isKnownFormat: (format: string) => boolean;
+  /** Collects the pointers that references lead to. */
+  targets: Set<string>;
 }
 
 /**
  * Turns an OpenAPI 3.1 schema into one that ajv takes in strict mode: without the keywords that only OpenAPI has, and
- * with references to components by `$id`. Validity stays the same.
+ * with references by `$id`. Validity stays the same.
  *
- * @param isKnownFormat - formats that are not known are annotations (JSON Schema Validation, section 7.2.3)
+ * @throws {TypeError} when it is neither an object nor a boolean
  */
-export function lower(description: Description, schema: Schema, isKnownFormat: (format: string) => boolean): Schema {
-  if (typeof schema !== 'object') return schema;
+export function lower(schema: Schema, lowering: Lowering): Schema {
+  if (typeof schema === 'boolean') return schema;
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    throw new TypeError(`a schema should be an object or a boolean, instead got \`${JSON.stringify(schema)}\``);
+  }
   const entries = Object.entries(schema).flatMap(([keyword, value]) => {
-    const lowered = lowerKeyword(description, schema, keyword, value, isKnownFormat);
+    const lowered = lowerKeyword(keyword, value, lowering);
     return lowered === undefined ? [] : [[keyword, lowered] as const];
   });
-  return Object.fromEntries(entries);
+  return withTag(withProto(Object.fromEntries(entries)), tagOf(lowering.description, schema));
 }
 
-function lowerKeyword(
-  description: Description,
-  schema: SchemaObject,
-  keyword: string,
-  value: unknown,
-  isKnownFormat: (format: string) => boolean,
-): unknown {
-  const recur = (inner: unknown) => lower(description, inner as Schema, isKnownFormat);
-  if (keyword.startsWith('x-') || OPENAPI_ONLY.has(keyword)) return undefined;
-  if (keyword === '$ref') return lowerReference(String(value));
-  if (keyword === 'format') return isKnownFormat(String(value)) ? value : undefined;
-  if (keyword === 'discriminator') return lowerDiscriminator(description, schema, value);
+function lowerKeyword(keyword: string, value: unknown, lowering: Lowering): unknown {
+  const recur = (inner: unknown) => lower(inner as Schema, lowering);
+  if (keyword.startsWith('x-') || OPENAPI_ONLY.has(keyword) || keyword === 'discriminator') return undefined;
+  if (keyword === '$id' && String(value).includes('*/')) {
+    throw new TypeError(`\`$id\` should be a URI, instead got \`${String(value)}\``); // ajv writes it into a comment.
+  }
+  if (keyword === '$ref') return lowerReference(String(value), lowering);
+  if (keyword === 'format') return lowering.isKnownFormat(String(value)) ? value : undefined;
   if (SCHEMAS.has(keyword)) return recur(value);
-  if (LISTS_OF_SCHEMAS.has(keyword)) return (value as unknown[]).map(recur);
+  if (LISTS_OF_SCHEMAS.has(keyword) && Array.isArray(value)) return value.map(recur);
   if (MAPS_OF_SCHEMAS.has(keyword)) return mapValues(value as object, recur);
   return value;
 }
 
-function lowerReference(reference: string): string {
-  const [, name, rest = ''] = /^#\/components\/schemas\/([^/]+)(\/.*)?$/.exec(reference) ?? [];
-  if (name === undefined) return reference;
-  const plain = decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
-  return `${schemaId(plain)}${rest === '' ? '' : `#${rest}`}`;
+/** A pointer that names nothing in the description is left to ajv, which looks for it in the schema itself. */
+function lowerReference(reference: string, { description, targets }: Lowering): string {
+  if (!reference.startsWith('#/') || lookUp(description, reference) === undefined) return reference;
+  const pointer = toPointer(fromPointer(reference));
+  targets.add(pointer);
+  return partId(pointer);
 }
 
-/** ajv wants each branch to fix the tag; where one does not, `oneOf` alone decides, as JSON Schema has it. */
-function lowerDiscriminator(description: Description, schema: SchemaObject, value: unknown): unknown {
-  const { propertyName } = value as { propertyName: string };
-  const branches = (schema['oneOf'] ?? []) as Schema[];
-  const fixed = branches.length > 0 && branches.every((branch) => fixesTag(description, branch, propertyName));
-  return fixed ? { propertyName } : undefined;
+/** ajv skips a property named `__proto__`, but not one that matches a pattern. */
+function withProto(schema: SchemaObject): SchemaObject {
+  const { properties = {}, patternProperties } = schema;
+  if (!Object.hasOwn(properties, '__proto__')) return schema;
+  const { ['__proto__']: proto, ...others } = properties;
+  return {
+    ...schema,
+    properties: others,
+    patternProperties: { ...(patternProperties as object), '^__proto__$': proto },
+  };
 }
 
-function fixesTag(description: Description, branch: Schema, tag: string): boolean {
-  const target = typeof branch === 'object' && branch.$ref ? lookUp(description, branch.$ref) : branch;
-  const { properties = {}, required = [] } = (target ?? {}) as SchemaObject;
-  const property = properties[tag];
-  return required.includes(tag) && typeof property === 'object' && ('const' in property || 'enum' in property);
+/** Where a tag tells the branches of `oneOf` apart, ajv looks only at the tag; and at nothing where there is no object. */
+function withTag(schema: SchemaObject, tag: string | undefined): SchemaObject {
+  return tag === undefined ? schema : { ...schema, type: 'object', discriminator: { propertyName: tag } };
 }
 
 function mapValues(object: object, change: (value: unknown) => unknown): object {

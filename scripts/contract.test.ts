@@ -1,0 +1,445 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import {
+  listParameters,
+  listResponses,
+  resolve,
+  type Example,
+  type Header,
+  type Json,
+  type LocatedOperation,
+  type MediaType,
+  type Parameter,
+  type RequestBody,
+  type Response,
+  type SchemaObject,
+} from '@botbat/document';
+import {
+  bundleText,
+  componentOf,
+  contract,
+  events,
+  examplesOf,
+  jsonOf,
+  listAnswers,
+  listBodies,
+  listExamples,
+  nameOf,
+  operations,
+  payloadOf,
+  schemaOf,
+} from './lib/contract.ts';
+import { listInputs, listOutputs } from './lib/directions.ts';
+import { listExampleCases } from './lib/example-cases.ts';
+import * as law from './lib/law.ts';
+import { listParts, type Part } from './lib/parts.ts';
+import { listValues, readSources } from './lib/sources.ts';
+import { countStatistics } from './lib/statistics.ts';
+
+describe('the contract', () => {
+  test('is OpenAPI 3.1 with the one dialect that every tool validates', () => {
+    const { openapi, jsonSchemaDialect } = contract;
+    expect({ openapi, jsonSchemaDialect }).toEqual({
+      openapi: '3.1.0',
+      jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    });
+  });
+
+  test('has production and a sandbox, whose version is that of the contract', () => {
+    const urls = contract.servers?.map(({ url }) => url);
+    expect(urls).toEqual(['https://api.botbat.com/v1', 'https://sandbox.botbat.com/v1']);
+    expect(contract['x-version-policy']).toMatchObject({ current: 'v1', deprecation_period: 'P12M' });
+    expect(contract.info.version).toMatch(/^1\./);
+  });
+
+  test('has 35 operations: method, path, name, request, success, policy', () => {
+    expect(operations.map(describeOperation).toSorted()).toEqual(law.OPERATIONS.toSorted());
+    expect(operations).toHaveLength(35);
+  });
+
+  test('has 13 events: name and payload', () => {
+    expect(events.map((event) => `${event.path} ${payloadOf(event)}`)).toEqual(law.EVENTS);
+    expect(events).toHaveLength(13);
+  });
+
+  test('uses exactly five methods', () => {
+    expect(sortedSet(operations.map(({ method }) => method))).toEqual(['delete', 'get', 'patch', 'post', 'put']);
+  });
+
+  test('has the tags in the order of the reference, one for each operation', () => {
+    const tags = ['Campaigns', 'Contacts', 'Messages', 'Conversations', 'Templates', 'Webhooks'];
+    expect(contract.tags?.map(({ name }) => name)).toEqual(tags);
+    const wrong = operations.filter(
+      ({ path, operation }) => operation.tags?.join().toLowerCase() !== path.split('/')[1],
+    );
+    expect(wrong.map(nameOf)).toEqual([]);
+  });
+
+  test.each(Object.entries(law.ENUMS))('%s has exactly its values, each described', (name, values) => {
+    expect(schemaOf(name)['enum']).toEqual(values);
+    expect(Object.keys(schemaOf(name)['x-enum-descriptions'] as object)).toEqual(values);
+  });
+
+  test('cannot take `search` or `import` for the id of a contact', () => {
+    const pattern = new RegExp(String(schemaOf('ContactId')['pattern']), 'u');
+    const ids = ['search', 'import', 'imports', 'con_01KT3SRYY0G428D84GWCJKQSSV'].filter((text) => pattern.test(text));
+    expect(ids).toEqual(['con_01KT3SRYY0G428D84GWCJKQSSV']);
+  });
+
+  test('each operation has a short summary and a description of its own', () => {
+    const summaries = operations.map(({ operation }) => operation.summary ?? '');
+    expect(summaries.filter((text) => text.length > 40 || !/^[A-Z].*[^.]$/.test(text))).toEqual([]);
+    expect(operations.filter(({ operation }) => !operation['x-console-action']).map(nameOf)).toEqual([]);
+    for (const key of ['summary', 'description', 'x-console-action'] as const) {
+      const texts = [...operations, ...events].flatMap(({ operation }) => operation[key] ?? []);
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    }
+  });
+
+  test('each response has a description that no other has, shared responses aside', () => {
+    const texts = operations.flatMap(({ operation }) => {
+      const inline = Object.values(operation.responses ?? {}).filter((response) => !('$ref' in response));
+      return inline.map((response) => (response as Response).description);
+    });
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('creating, replacing and updating need a body; sending a campaign may have one', () => {
+    const required = operations.flatMap((located) => {
+      const { requestBody } = located.operation;
+      return requestBody ? [[nameOf(located), resolve<RequestBody>(contract, requestBody).required ?? false]] : [];
+    });
+    expect(required).toEqual(required.map(([id]) => [id, id !== 'sendCampaign']));
+    expect(required).toHaveLength(16);
+  });
+
+  test('bodies are JSON, but for one upload', () => {
+    const bodies = operations.flatMap((located) => listBodies(located).map(([type]) => `${nameOf(located)} ${type}`));
+    expect(bodies.filter((line) => !line.endsWith(' application/json'))).toEqual([
+      'importContacts multipart/form-data',
+    ]);
+    const answers = operations.flatMap((located) => listResponses(contract, located).map(([, { content }]) => content));
+    expect(sortedSet(answers.flatMap((content) => Object.keys(content ?? {})))).toEqual(['application/json']);
+  });
+
+  test('every operation requires one scope, that of its path and method', () => {
+    expect(scopes()).toEqual(operations.map((located) => [nameOf(located), [{ bearerAuth: [law.scopeOf(located)] }]]));
+    expect(Object.keys(contract['x-scopes'] as object).toSorted()).toEqual(sortedSet(operations.map(law.scopeOf)));
+    expect(sortedSet(operations.map(law.scopeOf))).toHaveLength(12);
+  });
+
+  test('every operation has the limit of its policy', () => {
+    const limits = operations.map((located) => [nameOf(located), located.operation['x-rate-limit']] as const);
+    const policies = limits.map(([id, limit]) => [id, (limit as { policy: string }).policy] as const);
+    expect(limits).toEqual(policies.map(([id, policy]) => [id, { policy, ...law.POLICIES[policy] }]));
+    const described = Object.entries(law.POLICIES).map(([policy, numbers]) => [
+      policy,
+      { ...numbers, description: expect.any(String) },
+    ]);
+    expect(contract['x-rate-limit-policies']).toEqual(Object.fromEntries(described));
+  });
+
+  test('the registry of errors has eight rows, word for word', () => {
+    expect(contract['x-error-codes']).toEqual(law.ERRORS);
+    expect(law.ERRORS).toHaveLength(8);
+  });
+
+  test('says how to retry', () => {
+    const attempts = { minimum: 3, maximum: 5 };
+    expect(contract['x-retry']).toEqual({ codes: [429, 500], attempts, backoff: 'exponential', jitter: 'full' });
+  });
+});
+
+describe('the contract: responses', () => {
+  test('the statuses are those that the law gives, 267 in all', () => {
+    const statuses = operations.map((located) => {
+      const names = listResponses(contract, located).map(([status]) => status);
+      return `${nameOf(located)} ${names.toSorted().join(' ')}`;
+    });
+    expect(statuses).toEqual(
+      operations.map((located) => `${nameOf(located)} ${law.lawfulStatuses(located).join(' ')}`),
+    );
+    expect(operations.flatMap((located) => listResponses(contract, located))).toHaveLength(267);
+  });
+
+  test('the statuses follow from what an operation takes and does', () => {
+    expect(operations.filter(law.isIdempotent).map(nameOf).toSorted()).toEqual(law.IDEMPOTENT);
+    expect(extensionsOf('x-transition')).toEqual(law.TRANSITIONS);
+    expect(extensionsOf('x-unique')).toEqual(Object.fromEntries(law.UNIQUE.map((id) => [id, ['email', 'phone']])));
+  });
+
+  test('each has the headers of its status', () => {
+    const list = (headers: (located: LocatedOperation, status: string, response: Response) => string[]) =>
+      operations.flatMap((located) =>
+        listResponses(contract, located).map(([status, response]) => {
+          return `${nameOf(located)} ${status} ${headers(located, status, response).join(' ')}`;
+        }),
+      );
+    expect(list((_located, _status, response) => listHeaders(response))).toEqual(list(law.lawfulHeaders));
+  });
+
+  test('each error answers with the error object, and each code fits its status', () => {
+    const codes = new Map(law.ERRORS.map(({ status, code }) => [String(status), code]));
+    const faults = listAnswers().flatMap(({ id, status, mediaType, examples }) => {
+      if (!codes.has(status)) return [];
+      const schema = status === '422' ? 'ValidationErrorResponse' : 'ErrorResponse';
+      const wrong = examples.filter(([, value]) => errorOf(value)?.code !== codes.get(status));
+      const names = wrong.map(([name]) => `${id} ${status} ${name} has another code`);
+      return componentOf(mediaType) === schema ? names : [`${id} ${status} is not ${schema}`, ...names];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('each 404, 409 and 422 has examples that no other has', () => {
+    const seen = new Map<string, string>();
+    const repeated = listAnswers().flatMap(({ id, status, examples }) => {
+      if (!['404', '409', '422'].includes(status)) return [];
+      return examples.flatMap(([name, value]) => {
+        const [text, place] = [JSON.stringify(value), `${id} ${status} ${name}`];
+        const before = seen.get(text);
+        seen.set(text, place);
+        return before === undefined ? [] : [`${place} is the same as ${before}`];
+      });
+    });
+    expect(repeated).toEqual([]);
+    expect(seen.size).toBeGreaterThan(70);
+  });
+
+  test('each 422 names what is at fault', () => {
+    const answers = listAnswers().filter(({ status }) => status === '422');
+    const empty = answers.filter(({ examples }) => examples.some(([, value]) => !errorOf(value)?.details?.length));
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each idempotent operation shows a key that runs and a key that was used', () => {
+    const names = (id: string, status: string) => examplesOf(id, status).map(([name]) => name);
+    expect(law.IDEMPOTENT.filter((id) => !names(id, '422').includes('key_reused'))).toEqual([]);
+    expect(law.IDEMPOTENT.filter((id) => !names(id, '409').some((name) => name.startsWith('still_')))).toEqual([]);
+  });
+});
+
+describe('the contract: lists', () => {
+  const paged = operations.filter(({ operation }) => operation['x-pagination'] === 'cursor');
+
+  test('they are seven: five lists, a search and a history', () => {
+    expect(paged.map(nameOf)).toEqual([
+      'listCampaigns',
+      'listContacts',
+      'searchContacts',
+      'listConversations',
+      'getConversation',
+      'listTemplates',
+      'listWebhooks',
+    ]);
+  });
+
+  test.each(paged.map((located) => [nameOf(located), located] as const))(
+    '%s shows its first page and its last',
+    (id, located) => {
+      const examples = examplesOf(id, '200');
+      expect(examples.map(([name]) => name)).toEqual(['first_page', 'last_page']);
+      const [first, last] = examples.map(([, value]) => pageOf(value)) as [Page, Page];
+      expect({ cursor: typeof first.cursor, end: last.cursor }).toEqual({ cursor: 'string', end: null });
+      expect([first.total, last.total]).toEqual(Array(2).fill(first.data.length + last.data.length));
+      const response = listResponses(contract, located).find(([status]) => status === '200')?.[1];
+      expect(response?.links?.['next']).toMatchObject({ operationId: id, parameters: { cursor: expect.any(String) } });
+      const parameters = listParameters(contract, located).map(({ name }) => name);
+      expect(parameters).toEqual(expect.arrayContaining(['cursor', 'limit']));
+    },
+  );
+
+  test('each page is exactly data, cursor and total, with at most 100 items', () => {
+    const schemas = Object.keys(contract.components?.schemas ?? {}).filter((name) => name.endsWith('List'));
+    const pages = schemas.map((name) => {
+      const { properties = {} } = schemaOf(name);
+      return [...Object.keys(properties), (properties['data'] as SchemaObject)['maxItems']];
+    });
+    expect(pages).toEqual(Array(6).fill(['data', 'cursor', 'total', 100]));
+  });
+
+  test('they hold 25 unless the request says 1 to 100', () => {
+    const limit = contract.components?.parameters?.['Limit'] as Parameter;
+    expect(limit.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 100, default: 25 });
+  });
+
+  test('nothing but pages and events has `data` at its top', () => {
+    const names = Object.keys(contract.components?.schemas ?? {}).filter((name) => schemaOf(name).properties?.['data']);
+    expect(names.filter((name) => !/(List|Event)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('the contract: schemas', () => {
+  const statistics = countStatistics(contract);
+
+  test.each(['strings', 'numbers', 'arrays', 'maps'] as const)('all %s are bounded', (share) => {
+    expect(statistics[share].missing).toEqual([]);
+    expect(statistics[share].total).toBeGreaterThan(3);
+  });
+
+  test('all schemas, properties, parameters, headers and enum values are described', () => {
+    expect(statistics.described.missing).toEqual([]);
+    expect(statistics.described.total).toBeGreaterThan(600);
+  });
+
+  test('each property has a sentence of its own, also beside a `$ref`', () => {
+    const properties = listParts(contract).filter(({ kind, field }) => kind === 'Schema' && field === 'properties');
+    expect(pointersOf(properties.filter(({ value }) => typeof value['description'] !== 'string'))).toEqual([]);
+  });
+
+  test('inputs are closed', () => {
+    expect(pointersOf(listInputs().filter(({ value }) => value['additionalProperties'] !== false))).toEqual([]);
+    expect(listInputs().length).toBeGreaterThan(15);
+  });
+
+  test('outputs are open, and every property of them is required, in its order', () => {
+    const faults = listOutputs().filter(({ pointer, value }) => {
+      const names = Object.keys(value['properties'] as object).filter((name) => !isErrorDetails(pointer, name));
+      return 'additionalProperties' in value || JSON.stringify(value['required']) !== JSON.stringify(names);
+    });
+    expect(pointersOf(faults)).toEqual([]);
+    expect(listOutputs().length).toBeGreaterThan(40);
+  });
+
+  test('no object is used in both directions', () => {
+    const sent = new Set(pointersOf(listOutputs()));
+    expect(pointersOf(listInputs()).filter((pointer) => sent.has(pointer))).toEqual([]);
+  });
+});
+
+describe('the contract: events', () => {
+  test('each carries its signature, needs no key and names itself', () => {
+    const headers = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => `header ${name} required`);
+    const common = { method: 'post', security: [], headers, properties: ['type', 'timestamp', 'data'] };
+    expect(events.map(describeEvent)).toEqual(events.map(({ path }) => ({ ...common, type: [path] })));
+  });
+});
+
+describe('the contract: examples', () => {
+  test('they obey the generated validators, also after a round trip through JSON', () => {
+    const cases = listExampleCases();
+    const faults = cases.flatMap(([title, value, validate]) => {
+      const result = validate(JSON.parse(JSON.stringify(value)));
+      return result.ok ? [] : [`${title}: ${JSON.stringify(result.findings)}`];
+    });
+    expect(faults).toEqual([]);
+    expect(cases.length).toBeGreaterThan(300);
+  });
+
+  test('there is one for each request and each response with a body', () => {
+    const answers = listAnswers().filter(({ examples }) => examples.length === 0);
+    const bodies = [...operations, ...events].filter((located) => {
+      return listBodies(located).some(([, mediaType]) => listExamples(mediaType).length === 0);
+    });
+    expect([...answers.map(({ id, status }) => `${id} ${status}`), ...bodies.map(nameOf)]).toEqual([]);
+  });
+
+  test('each has a name to ask for and a summary', () => {
+    const mediaTypes = listParts(contract).filter(({ kind }) => kind === 'Media Type');
+    const entries = mediaTypes.flatMap(({ value }) => Object.entries((value as MediaType).examples ?? {}));
+    const hasSummary = (example: Example) => Boolean(resolve<Example>(contract, example).summary);
+    const faults = entries.filter(([name, example]) => !/^[a-z][a-z0-9_]*$/.test(name) || !hasSummary(example));
+    expect(faults.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('the contract: requirements', () => {
+  const sources = readSources(fileURLToPath(new URL('../openapi', import.meta.url)));
+  const carried = sources.flatMap(({ path, content }) => {
+    return listValues(content, 'x-seed').map((ids) => [path, ids as string[]] as const);
+  });
+
+  test('the sources carry all 151, the 16 that follow from them, and no other', () => {
+    const ranges = '1-74 80-106 110-115 120-125 130-135 140-144 150-159 170-175 180-190'.split(' ');
+    const want = [...ranges.flatMap((range) => toIds('S', range, 3)), ...toIds('I', '1-16', 2)];
+    expect(want).toHaveLength(167);
+    expect(sortedSet(carried.flatMap(([, ids]) => ids))).toEqual(want.toSorted());
+  });
+
+  test('each place lists them in order and once', () => {
+    const inOrder = (ids: readonly string[]) => [...new Set(ids)].toSorted(byKindAndNumber).join();
+    expect(carried.filter(([, ids]) => ids.join() !== inOrder(ids))).toEqual([]);
+  });
+
+  test('the bundle does not show them', () => {
+    expect(bundleText).not.toContain('x-seed');
+  });
+});
+
+interface Page {
+  data: Json[];
+  cursor: string | null;
+  total: number;
+}
+
+/** The page itself, or the page of messages inside a conversation. */
+function pageOf(value: Json): Page {
+  const { messages = value } = value as { messages?: Json };
+  return messages as unknown as Page;
+}
+
+function describeOperation(located: LocatedOperation): string {
+  const { method, path, operation } = located;
+  const [body] = listBodies(located);
+  const [status, response] = listResponses(contract, located).find(([code]) => code.startsWith('2')) ?? [];
+  const { policy } = (operation['x-rate-limit'] ?? {}) as { policy?: string };
+  const success = [status, componentOf(jsonOf(response)), policy];
+  return [method.toUpperCase(), path, nameOf(located), componentOf(body?.[1]), ...success].join(' ');
+}
+
+function describeEvent(located: LocatedOperation): object {
+  const { properties = {} } = schemaOf(componentOf(listBodies(located)[0]?.[1]));
+  const headers = listParameters(contract, located).map(({ name, in: place, required }) => {
+    return `${place} ${name}${required ? ' required' : ''}`;
+  });
+  return {
+    method: located.method,
+    security: located.operation.security,
+    headers,
+    properties: Object.keys(properties),
+    type: (properties['type'] as SchemaObject)['enum'],
+  };
+}
+
+function scopes(): [string, unknown][] {
+  return operations.map((located) => [nameOf(located), located.operation.security]);
+}
+
+function extensionsOf(name: `x-${string}`): object {
+  const entries = operations.map((located) => [nameOf(located), located.operation[name]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function listHeaders({ headers = {} }: Response): string[] {
+  const names = Object.entries(headers).map(([name, header]) => {
+    return `${name}${resolve<Header>(contract, header).required ? '' : '?'}`;
+  });
+  return names.toSorted();
+}
+
+function errorOf(value: Json): { code: string; details?: Json[] } | undefined {
+  return (value as { error?: { code: string; details?: Json[] } } | null)?.error;
+}
+
+function pointersOf(parts: readonly Part[]): string[] {
+  return parts.map(({ pointer }) => pointer);
+}
+
+/** The one property of a response that may be absent. */
+function isErrorDetails(pointer: string, name: string): boolean {
+  return pointer === '/components/schemas/Error' && name === 'details';
+}
+
+function toIds(kind: string, range: string, digits: number): string[] {
+  const [first = 0, last = 0] = range.split('-').map(Number);
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return numbers.map((number) => `${kind}-${String(number).padStart(digits, '0')}`);
+}
+
+/** S before I, as in the list of requirements. */
+function byKindAndNumber(left: string, right: string): number {
+  return right.charCodeAt(0) - left.charCodeAt(0) || left.localeCompare(right);
+}
+
+function sortedSet(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted();
+}

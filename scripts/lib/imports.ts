@@ -1,0 +1,16 @@
+import { dirname, join } from 'node:path';
+
+/** One module that a file loads: the name of a package, or the path of a file from the top of the repository. */
+export interface Import {
+  file: string;
+  loads: string;
+}
+
+const STATIC = /^(?:import|export)\b(?:[^'"`;=]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm;
+const DYNAMIC = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
+
+/** What a TypeScript or JavaScript file loads, types too, in the order of its text. */
+export function listImports(file: string, text: string): Import[] {
+  const matches = [...text.matchAll(STATIC), ...text.matchAll(DYNAMIC)].toSorted((a, b) => a.index - b.index);
+  return matches.map(([, name = '']) => ({ file, loads: name.startsWith('.') ? join(dirname(file), name) : name }));
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** One YAML file of a split description, by its path inside the folder. */
+export interface Source {
+  path: string;
+  content: unknown;
+}
+
+/** Every YAML file of a folder, in the order of their paths. */
+export function readSources(folder: string): Source[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  return paths.toSorted().map((path) => ({ path, content: parse(readFileSync(join(folder, path), 'utf8')) }));
+}
+
+/** The values of a key at any depth. */
+export function listValues(content: unknown, key: string): unknown[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([name, value]) => [
+    ...(name === key ? [value] : []),
+    ...listValues(value, key),
+  ]);
+}
