@@ -85,7 +85,7 @@ properties:
   'pets/Rex.yaml': 'summary: Rex\nvalue:\n  name: Rex\n  owner:\n    name: Ann\n    city: Ghent\n',
   'pets/Family.yaml': 'value:\n  - $ref: Rex.yaml\n  - $ref: Rex.yaml\n    name: Max\n',
   'events/pet.born.yaml':
-    'post:\n  requestBody:\n    content:\n      application/json:\n        schema:\n          $ref: ../pets/Cat.yaml\n',
+    'post:\n  requestBody:\n    content:\n      application/json:\n        schema:\n          $ref: ../pets/Pet.yaml\n',
 };
 
 interface Found {

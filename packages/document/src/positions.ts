@@ -34,7 +34,7 @@ export function findPositions(bundle: unknown, root: string, open: Open = openSo
 
 function childrenOf({ pointer, value, sources }: Step, open: Open): Step[] {
   if (typeof value !== 'object' || value === null) return [];
-  const isComposed = /\/examples\/[^/]+\/value(\/|$)/.test(pointer) && !('$ref' in value);
+  const isComposed = /\/examples\/[^/]+\/value(\/|$)/.test(pointer);
   const layers = sources.flatMap((source) => withTargets(source, isComposed, open));
   return Object.entries(value).flatMap(([key, child]) => {
     const found = layers.flatMap((layer) => childOf(layer, key) ?? []);

@@ -54,9 +54,12 @@ function check(changes: Files): string[] {
 test('a good description has no findings', () => expect(check({})).toEqual([]));
 
 test('files are named as seen from the working directory', () => {
-  const folder = testFolder({ ...GOOD, 'orphan.md': '' });
+  const folder = testFolder({ ...GOOD, 'orphan.md': '', 'shared/parameters/Id.yaml': 'name: &x id\n' });
   const findings = checkFiles(join(folder, 'openapi.yaml'));
-  expect(findings).toMatchObject([{ file: relative('.', join(folder, 'orphan.md')) }]);
+  expect(findings.map(({ file }) => file)).toEqual([
+    relative('.', join(folder, 'shared/parameters/Id.yaml')),
+    relative('.', join(folder, 'orphan.md')),
+  ]);
   expect(checkFiles(relative('.', join(folder, 'openapi.yaml')))).toEqual(findings);
 });
 
