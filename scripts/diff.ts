@@ -4,12 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { requireProgram } from './lib/debian.ts';
 import { main, UserError } from './lib/main.ts';
 import { BUNDLE } from './lib/paths.ts';
 
 await main(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [revision = 'origin/main'] = positionals;
+  requireProgram('git');
   const folder = mkdtempSync(join(tmpdir(), 'botbat-diff-'));
   try {
     const base = join(folder, 'openapi.json');

@@ -3,6 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyRepository, run } from './lib/copy.ts';
+import { requireProgram } from './lib/debian.ts';
 import { main, UserError } from './lib/main.ts';
 import { BUNDLE } from './lib/paths.ts';
 import { freePort, startPrism } from './lib/servers.ts';
@@ -20,6 +21,8 @@ const PROPERTY = `  priority:
 `;
 
 await main(async () => {
+  requireProgram('git');
+  requireProgram('make');
   const copy = copyRepository();
   const show = shower(copy);
   try {

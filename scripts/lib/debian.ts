@@ -7,6 +7,16 @@ export function findProgram(name: string): string | undefined {
   return stdout.trim() || undefined;
 }
 
+/**
+ * Makes sure of a program that a script calls.
+ *
+ * @throws {UserError} when this machine does not have it
+ */
+export function requireProgram(name: string): void {
+  if (findProgram(name) !== undefined) return;
+  throw new UserError(`\`${name}\` is missing. Install it (\`sudo apt-get install ${name}\`), then run this again.`);
+}
+
 /** Installs a package of Debian or Ubuntu, as root or with a `sudo` that asks nothing. Tells whether it did. */
 export function installFromDebian(name: string): boolean {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
@@ -19,11 +29,11 @@ export function installFromDebian(name: string): boolean {
 }
 
 /**
- * Makes sure of a program that tests call.
+ * Makes sure of a program that tests call; installs Debian's package when there is none.
  *
  * @throws {UserError} when it is missing and cannot be installed
  */
 export function ensureProgram(name: string): void {
-  if (findProgram(name) !== undefined || (installFromDebian(name) && findProgram(name) !== undefined)) return;
-  throw new UserError(`\`${name}\` is missing, and the tests call it. Install it: \`sudo apt-get install ${name}\`.`);
+  if (findProgram(name) === undefined) installFromDebian(name);
+  requireProgram(name);
 }
