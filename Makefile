@@ -69,7 +69,7 @@ check-generated: | $(INSTALLED) ## Fail when generated/ is not what openapi/ mak
 	@node scripts/check-generated.ts
 
 regenerate: ## Make generated/ anew, also out of a merge conflict
-	@rm -rf .cache
+	@rm -f .cache/lint .cache/generate
 	@$(MAKE) --no-print-directory generate
 
 docs: .cache/docs ## The bundle → generated/docs/, a reference that works offline

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve as resolvePath } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { fromPointer } from './pointer.ts';
+import { parseYamlTree, type YamlEntry, type YamlNode } from './yaml-tree.ts';
 
 /** The text of a file as a tree that knows its places. */
 interface SourceFile {
   path: string;
-  root: Node | null;
+  root: YamlEntry;
   at(offset: number): string;
 }
 
-/** A node of a file, and where the key or the item begins that holds it. */
+/** A value in a file, and where the key or the item begins that holds it. */
 export interface Source {
-  node: Node | null;
+  node: YamlNode;
   offset: number;
   file: SourceFile;
 }
@@ -35,10 +35,9 @@ export function openSources(paths: readonly string[] = []): Open {
 function openSource(path: string): SourceFile | undefined {
   const text = readIfPossible(path);
   if (text === undefined) return undefined;
-  const lineCounter = new LineCounter();
-  const root = parseDocument(text, { lineCounter, uniqueKeys: false }).contents;
   const shown = relative('.', path);
-  return { path, root, at: (offset) => place(shown, lineCounter.linePos(offset)) };
+  const starts = lineStarts(text);
+  return { path, root: parseIfPossible(text), at: (offset) => place(shown, starts, offset) };
 }
 
 function readIfPossible(path: string): string | undefined {
@@ -49,29 +48,39 @@ function readIfPossible(path: string): string | undefined {
   }
 }
 
-function place(file: string, { line, col }: { line: number; col: number }): string {
-  return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+function parseIfPossible(text: string): YamlEntry {
+  try {
+    return parseYamlTree(text);
+  } catch {
+    return { node: '', offset: 0 };
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function place(file: string, starts: readonly number[], offset: number): string {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return `${file}:${first + 1}:${offset - (starts[first] ?? 0) + 1}`;
 }
 
 /** A whole file. */
 export function whole(file: SourceFile | undefined): Source | undefined {
-  return file && { node: file.root, file, offset: file.root?.range?.[0] ?? 0 };
+  return file && { ...file.root, file };
 }
 
 /** What a key of a map or an index of a list holds. */
 export function childOf({ node, file }: Source, key: string): Source | undefined {
-  if (isSeq(node)) return fromItem(node.items[Number(key)] as Node | undefined, file);
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return pair && fromPair(pair as Pair<Node, Node | null>, file);
-}
-
-function fromItem(item: Node | undefined, file: SourceFile): Source | undefined {
-  return item && { node: item, file, offset: item.range?.[0] ?? 0 };
-}
-
-function fromPair({ key, value }: Pair<Node, Node | null>, file: SourceFile): Source {
-  return { node: value, file, offset: key.range?.[0] ?? 0 };
+  const entry = typeof node === 'string' ? undefined : node.get(key);
+  return entry && { ...entry, file };
 }
 
 /**
@@ -80,7 +89,7 @@ function fromPair({ key, value }: Pair<Node, Node | null>, file: SourceFile): So
  * @param inside - a JSON Pointer from there to what is wanted
  */
 export function follow(source: Source, key: string, open: Open, inside = ''): Source | undefined {
-  const reference = isMap(source.node) ? source.node.get(key) : undefined;
+  const reference = childOf(source, key)?.node;
   if (typeof reference !== 'string') return undefined;
   const [path = '', fragment = ''] = reference.split('#');
   const file = path === '' ? source.file : open(resolvePath(dirname(source.file.path), path));

@@ -49,7 +49,7 @@ describe.each([
 
   test('import each other only', () => {
     for (const [path, text] of modules) {
-      const imports = [...text.matchAll(/^import .* from '(.*)';$/gm)].map(([, from]) => from ?? '');
+      const imports = [...text.matchAll(/^(?:import|export) .* from '(.*)';$/gm)].map(([, from]) => from ?? '');
       const missing = imports.filter((from) => !files.has(new URL(from, `file:///${path}`).pathname.slice(1)));
       expect(missing, path).toEqual([]);
       expect(text.match(/\bfrom\s*['"]/g) ?? [], path).toHaveLength(imports.length);

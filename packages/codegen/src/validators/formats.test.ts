@@ -75,7 +75,7 @@ describe('formats', () => {
 
 describe('the runtime module', () => {
   const exportsOf = (used: string[]) => {
-    const text = generateRuntime(new Set(used));
+    const text = generateRuntime(new Set(used)).get('runtime.js') ?? '';
     return [...text.matchAll(/export (?:const|function) (\w+)|\w+ as (\w+)/g)]
       .map(([, one, two]) => one ?? two)
       .toSorted();
@@ -89,9 +89,21 @@ describe('the runtime module', () => {
     expect(formatExport('date-time')).toBe('is_date_time');
   });
 
+  test('comes with the modules of the formats that are used, and those that they import', () => {
+    const pathsOf = (used: string) => [...generateRuntime(new Set([used])).keys()].toSorted();
+    expect(pathsOf('equal')).toEqual(['runtime.js']);
+    expect(pathsOf('is_date_time')).toEqual([
+      'formats/date.js',
+      'formats/date_time.js',
+      'formats/time.js',
+      'runtime.js',
+    ]);
+    expect(pathsOf('is_hostname')).toContain('formats/idna/label/puny.js');
+  });
+
   test('does not tell where it was made', () => {
-    const text = generateRuntime(new Set(['is_uuid']));
-    expect(text).toContain('// From typebox/build/format/uuid.mjs');
-    expect(text).not.toMatch(/node_modules|\.\.\//);
+    const texts = [...generateRuntime(new Set(['is_uuid'])).values()].join('');
+    expect(texts).toContain('// From typebox/build/format/uuid.mjs');
+    expect(texts).not.toMatch(/node_modules|\.\.\//);
   });
 });

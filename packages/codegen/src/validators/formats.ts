@@ -1,6 +1,9 @@
-import { buildSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
-import { dirname } from 'node:path';
+import { HEADER } from '../header.ts';
+
+type Files = Map<string, string>;
 
 /** The formats of JSON Schema 2020-12 (Validation, section 7.3) and the functions of `typebox/format` that check them. */
 const STRING_FORMATS: { [format: string]: string } = {
@@ -59,32 +62,50 @@ const FUNCTIONS: { [name: string]: string } = {
 };
 
 /**
- * The module that validators import: just the functions that they use, without any import of its own. The format
- * functions are typebox's, which pass 99.87 % of the official format tests.
+ * The module that validators import, with just the functions that they use. The format functions are typebox's, which
+ * pass 99.87 % of the official format tests; each is a copy of its module, beside the modules that it imports.
+ *
+ * @returns the files by their path, `runtime.js` among them; none imports anything from outside
  */
-export function generateRuntime(used: ReadonlySet<string>): string {
+export function generateRuntime(used: ReadonlySet<string>): Files {
   const names = KNOWN_FORMATS.filter((format) => used.has(formatExport(format)));
+  const modules = names
+    .filter((format) => !isNumberFormat(format))
+    .map((format) => [format, moduleOf(format)] as const);
+  const strings = modules.map(([format, path]) => {
+    return `export { ${STRING_FORMATS[format]} as ${formatExport(format)} } from './formats/${toJs(path)}';`;
+  });
   const numbers = names.filter(isNumberFormat).map((format) => {
     return `export const ${formatExport(format)} = { validate: ${NUMBER_FORMATS[format]} };`;
   });
   const functions = Object.keys(FUNCTIONS)
     .filter((name) => used.has(name))
     .map((name) => FUNCTIONS[name]);
-  return [bundleFormats(names.filter((format) => !isNumberFormat(format))), ...numbers, ...functions].join('\n');
+  const text = `${HEADER}${[...strings, ...numbers, ...functions].join('\n')}\n`;
+  return new Map([...copyModules(modules.map(([, path]) => path)), ['runtime.js', text]]);
 }
 
-function bundleFormats(formats: readonly string[]): string {
-  if (formats.length === 0) return '';
-  const names = formats.map((format) => `${STRING_FORMATS[format]} as ${formatExport(format)}`);
-  const contents = `export { ${names.join(', ')} } from 'typebox/format';`;
-  const resolveDir = dirname(fileURLToPath(import.meta.url));
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    legalComments: 'none',
-  });
-  return outputFiles[0]?.text.replaceAll(/^\/\/ .*node_modules\/(.*)$/gm, '// From $1') ?? '';
+/** The modules of typebox that hold formats, in their folder: `date-time` → `date_time.mjs`. */
+function moduleOf(format: string): string {
+  return `${format.replaceAll('-', '_')}.mjs`;
+}
+
+function toJs(path: string): string {
+  return path.replace(/\.mjs$/, '.js');
+}
+
+function copyModules(paths: readonly string[]): Files {
+  if (paths.length === 0) return new Map();
+  const folder = dirname(fileURLToPath(import.meta.resolve('typebox/format')));
+  // Bundlers keep a comment that begins so, and the licence asks to be kept.
+  const licence = `/*!\n${readFileSync(join(folder, '../../license'), 'utf8').trim()}\n*/\n`;
+  const files = new Map<string, string>();
+  const queue = new Set(paths);
+  for (const path of queue) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    const local = text.replaceAll(/(?<= from '\.[^']*)\.mjs(?=';)/g, '.js');
+    files.set(`formats/${toJs(path)}`, `${HEADER}// From typebox/build/format/${path}\n${licence}${local}`);
+    for (const [, imported = ''] of text.matchAll(/ from '(\.[^']*)';/g)) queue.add(join(dirname(path), imported));
+  }
+  return files;
 }

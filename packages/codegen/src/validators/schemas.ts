@@ -12,6 +12,7 @@ export class Schemas {
   readonly #lowering: Lowering;
   readonly #free = freeNames();
   readonly #schemas = new Map<string, Schema>();
+  readonly #registered = new Set<string>();
   readonly #ids = new Map<unknown, string>();
 
   constructor(description: Description) {
@@ -52,8 +53,9 @@ export class Schemas {
   #registerTargets(): void {
     const { description, targets } = this.#lowering;
     for (const pointer of targets) {
+      if (this.#registered.has(pointer)) continue;
+      this.#registered.add(pointer);
       const id = partId(pointer);
-      if (this.#schemas.has(id)) continue;
       this.#register(
         id,
         this.#named(id, () => lower(lookUp(description, pointer) as Schema, this.#lowering)),

@@ -35,7 +35,7 @@ export class Writer {
 
   /** The files so far, by their path, with the runtime that they use. */
   get files(): Map<string, string> {
-    return new Map([...this.#files, ['runtime.js', `${HEADER}${generateRuntime(this.#runtime)}`]]);
+    return new Map([...this.#files, ...generateRuntime(this.#runtime)]);
   }
 
   /** @returns the path of the module, without its ending */
