@@ -86,6 +86,15 @@ describe('the contract', () => {
     expect(ids).toEqual(['con_01KT3SRYY0G428D84GWCJKQSSV']);
   });
 
+  test('each pattern holds with the flag `u`, which JSON Schema asks for; Prism switches checks off without a word', () => {
+    const patterns = listParts(contract).flatMap(({ kind, value }) =>
+      kind === 'Schema' ? (value['pattern'] ?? []) : [],
+    );
+    expect(patterns.length).toBeGreaterThan(50);
+    expect(patterns.filter((pattern) => !compiles(String(pattern)))).toEqual([]);
+    expect(compiles('^[\\w-.]$')).toBe(false);
+  });
+
   test('each operation has a short summary and a description of its own', () => {
     const summaries = operations.map(({ operation }) => operation.summary ?? '');
     expect(summaries.filter((text) => text.length > 40 || !/^[A-Z].*[^.]$/.test(text))).toEqual([]);
@@ -442,4 +451,12 @@ function byKindAndNumber(left: string, right: string): number {
 
 function sortedSet(texts: readonly string[]): string[] {
   return [...new Set(texts)].toSorted();
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    return Boolean(new RegExp(pattern, 'u'));
+  } catch {
+    return false;
+  }
 }
