@@ -113,10 +113,10 @@ test-e2e: generate docs ## The tests with servers, a browser and a clean clone
 
 test: check-generated lint typecheck docs ## Everything that has to be green
 	@prettier --check --log-level warn .
-	@vitest run --config .config/vitest.config.ts
+	@vitest run --config .config/vitest.config.ts --project unit --project e2e
 
 test-all: test bench ## Everything, and what takes longer
-	@SLOW=1 vitest run --config .config/vitest.config.ts --project e2e
+	@vitest run --config .config/vitest.config.ts --project slow
 
 bench: generate ## Measure against what you would use instead; one JSON line per figure
 	@node scripts/bench.ts

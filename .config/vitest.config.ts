@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.e2e.test.ts'],
+          exclude: ['**/*.e2e.test.ts', '**/*.slow.test.ts'],
         },
       },
       {
@@ -25,6 +25,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          root,
+          include: ['scripts/**/*.slow.test.ts'],
+          globalSetup: ['.config/e2e-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 1_800_000,
         },
       },
     ],
