@@ -126,3 +126,20 @@ test('without a path, the configuration does not look into the working directory
   const config = await loadRedoclyConfig();
   expect(config).toMatchObject({ configPath: undefined, plugins: [{ id: '' }] });
 });
+
+test('a schema that is none has one fault, however many examples it would judge', async () => {
+  const schema = 'type: strin\ndescription: A name.\nexamples: [Rex]\n';
+  const media = '{ schema: { $ref: Name.yaml }, examples: { rex: { value: Rex } } }';
+  const folder = testFolder({
+    'redocly.yaml':
+      'rules:\n  struct: error\n  no-invalid-media-type-examples: error\n  no-invalid-schema-examples: error\n',
+    'Name.yaml': schema,
+    'openapi.yaml': `${HEAD}paths:\n  /pets:\n    get:\n      responses:\n        '200': { description: D., content: { a/b: ${media} } }\n`,
+  });
+  const lint = async () => {
+    const config = await loadRedoclyConfig(join(folder, 'redocly.yaml'));
+    const findings = await findingsOf(() => lintWithRedocly(join(folder, 'openapi.yaml'), config));
+    return findings.map((finding) => fromInside(folder, formatFinding(finding)));
+  };
+  expect(await lint()).toEqual([expect.stringMatching(/^Name\.yaml:1:7 error `type` can be one of .* \(struct\)$/)]);
+});

@@ -40,7 +40,13 @@ export async function lintWithRedocly(root: string, config: Config): Promise<Fin
   const findings = problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, root));
   const causes = findRootCauses(findings);
   if (causes.length > 0) throw new DescriptionError(causes);
-  return distinctFindings(joinAlternatives(distinctFindings(findings)));
+  return distinctFindings(joinAlternatives(distinctFindings(withoutEchoes(findings))));
+}
+
+/** A schema that is none cannot judge examples either; only its own fault is worth telling. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'struct')) return findings;
+  return findings.filter(({ message }) => !message.startsWith('Example validation errored: '));
 }
 
 /**
