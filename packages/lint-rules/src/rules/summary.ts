@@ -1,0 +1,30 @@
+import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+
+interface Options {
+  /** The length of the longest summary. */
+  maxLength?: number;
+}
+type Operation = { summary?: string; description?: string };
+
+/** A summary is a short imperative sentence without a full stop, and says it in other words than the description. */
+export const summary: Oas3Rule = ({ maxLength = 40 }: Options) => ({
+  Operation(operation: object, { report, location }: UserContext) {
+    const { summary: text, description } = operation as Operation;
+    if (text === undefined) return; // `operation-summary` asks for one.
+    for (const message of faultsOf(text, description, maxLength))
+      report({ message, location: location.child('summary') });
+  },
+});
+
+function faultsOf(text: string, description: string | undefined, maxLength: number): string[] {
+  const length = [...text].length;
+  return [
+    length > maxLength ? `The summary has ${length} characters. Say it in ${maxLength}.` : '',
+    text.endsWith('.') ? 'The summary ends with a full stop. Remove it.' : '',
+    /^\p{Lu}/u.test(text) ? '' : `\`${text}\` should begin with a capital letter.`,
+    /^(The|A|An|This)\b|^\w+(?<!s)s (a|an|the)\b/u.test(text)
+      ? `\`${text}\` should say what to do: begin with a verb such as \`List\` or \`Create\`.`
+      : '',
+    text === description ? 'The summary is the same as the description. Say there what happens.' : '',
+  ].filter((message) => message !== '');
+}

@@ -1,0 +1,20 @@
+import { createConfig, getLineColLocation, lintFromString, type Oas3Rule } from '@redocly/openapi-core';
+
+/** The beginning of a description that has nothing wrong, for tests to go on from. */
+export const HEAD = 'openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\n';
+
+/**
+ * Runs one rule over a description.
+ *
+ * @returns its findings as `line:column message`, in the order of the text
+ */
+export async function findingsOf(rule: Oas3Rule, source: string, options: object = {}): Promise<string[]> {
+  const plugins = [{ id: 'test', rules: { oas3: { rule } } }];
+  const config = await createConfig({ rules: { 'test/rule': { severity: 'error', ...options } }, plugins });
+  const problems = await lintFromString({ source, config, absoluteRef: 'openapi.yaml' });
+  const found = problems.map(({ message, location: [location] }) => {
+    const { start } = location ? getLineColLocation(location) : { start: { line: 0, col: 0 } };
+    return { ...start, text: `${start.line}:${start.col} ${message}` };
+  });
+  return found.toSorted((left, right) => left.line - right.line || left.col - right.col).map(({ text }) => text);
+}
