@@ -4,6 +4,9 @@ import { checkReach } from './file-unreachable.ts';
 import { checkAliases } from './no-yaml-alias.ts';
 import { openSources } from './sources.ts';
 
+/** What `checkFiles` finds, by id. */
+export const FILE_RULES = ['file-name', 'file-unreachable', 'no-yaml-alias'] as const;
+
 /**
  * Checks the files of a split description: each can be reached from the root, has the name that follows from its URL or
  * component, and does without anchors, aliases and merge keys, which Redocly accepts and Prism does not.

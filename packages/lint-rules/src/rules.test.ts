@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { FILE_RULES } from './files.ts';
 import { rules } from './rules/index.ts';
 
 const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -10,6 +11,7 @@ const names = (folder: string, ending: string) =>
     .filter((file) => file.endsWith(ending) && (ending.includes('.test') || !file.includes('.test.')))
     .map((file) => file.slice(0, -ending.length));
 const ids = Object.keys(rules).toSorted();
+const pages = [...ids, ...FILE_RULES].toSorted();
 
 describe('each rule', () => {
   test('has a file, a test and a page, and nothing else has', () => {
@@ -19,7 +21,7 @@ describe('each rule', () => {
         .toSorted(),
     ).toEqual(ids);
     expect(names('src/rules', '.test.ts').toSorted()).toEqual(ids);
-    expect(names('docs', '.md').toSorted()).toEqual(ids);
+    expect(names('docs', '.md').toSorted()).toEqual(pages);
   });
 
   test('is on in `redocly.yaml`', () => {
@@ -28,7 +30,7 @@ describe('each rule', () => {
     expect(on.map((rule) => rule.replace('botbat/', '')).toSorted()).toEqual(ids);
   });
 
-  test.each(ids)('%s has a page with a bad and a good example', (id) => {
+  test.each(pages)('%s has a page with a bad and a good example', (id) => {
     const page = readFileSync(inPackage(`docs/${id}.md`), 'utf8');
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
     expect(page).toMatch(/## Bad\n\n```yaml\n[^]+```\n\n## Good\n\n```yaml\n[^]+```/);
