@@ -39,8 +39,8 @@ $(INSTALLED): package-lock.json package.json $(wildcard packages/*/package.json)
 	@PATH="$(SYSTEM_PATH)" sh scripts/install.sh
 	@touch $@
 
-lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves
-	@node scripts/lint.ts
+lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves (FORMAT=…)
+	@node scripts/lint.ts $(addprefix --format=,$(FORMAT))
 	@mkdir -p .cache && touch .cache/lint
 .cache/lint: $(SOURCES) $(LINTERS) | $(INSTALLED)
 	@node scripts/lint.ts

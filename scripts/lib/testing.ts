@@ -48,6 +48,11 @@ export function placeOf(file: string, text: string, behind = ''): string {
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
+/** A report for people, without the lines of the sources that it shows. */
+export function withoutFrames(text: string): string {
+  return text.replaceAll(/^ +\d* \| .*\n/gm, '');
+}
+
 /** The SHA-256 of each file below a folder, by its path; two folders with the same have the same bytes. */
 export function digestsOf(folder: string): { [path: string]: string } {
   const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
