@@ -2444,7 +2444,10 @@ export interface components {
          * @example *
          */
         "Access-Control-Allow-Origin": string;
-        /** @description Present, with the value `true`, when the response is the stored answer to an earlier request with the same `Idempotency-Key`; nothing was done again. */
+        /**
+         * @description Present, with the value `true`, when the response is the stored answer to an earlier request with the same `Idempotency-Key`; nothing was done again.
+         * @example true
+         */
         "Idempotency-Replayed": "true";
         /**
          * @description What is left of the rate limit, in the syntax of the IETF draft `draft-ietf-httpapi-ratelimit-headers-10`: the name of the policy, the remaining requests `r`, and the seconds `t` until the window ends. The example is that of the policy `read`.

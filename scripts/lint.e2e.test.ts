@@ -7,7 +7,7 @@ const FILE = 'openapi/campaigns/schemas/CampaignName.yaml';
 
 describe('lint', () => {
   test('writes every report of one run where it belongs', async ({ copy }) => {
-    edit(join(copy, FILE), 'maxLength: 120', 'maxLengt: 120');
+    edit(join(copy, FILE), 'maxLength: 120', 'maxLength: 120\nmaxLen: 9');
     const { code, stdout, stderr } = await script(
       copy,
       'lint',
@@ -15,11 +15,9 @@ describe('lint', () => {
       '--format=github-actions',
       '--format=sarif=a.sarif',
     );
-    const line = `${FILE}:4:1 error Property \`maxLengt\` is not expected here. (struct)\n  4 | maxLengt: 120\n    | ^\n`;
+    const line = `${FILE}:5:1 error Property \`maxLen\` is not expected here. (struct)\n  5 | maxLen: 9\n    | ^\n`;
     expect([code, stderr]).toEqual([1, `${line}openapi/openapi.yaml: 1 finding\n`]);
-    expect(stdout).toBe(
-      `::error file=${FILE},line=4,col=1,title=struct::Property \`maxLengt\` is not expected here.\n`,
-    );
+    expect(stdout).toBe(`::error file=${FILE},line=5,col=1,title=struct::Property \`maxLen\` is not expected here.\n`);
     expect(JSON.parse(readFileSync(join(copy, 'a.sarif'), 'utf8'))).toMatchObject({
       runs: [{ results: [{ ruleId: 'struct' }] }],
     });

@@ -81,7 +81,7 @@ function isDoor(file: string): boolean {
 /** Everything after the bundle reads only the bundle. */
 export function findSourceReaders(texts: ReadonlyMap<string, string>): string[] {
   const readers = [...texts]
-    .filter(([, text]) => /['"]openapi(\/|['"])|`openapi\/[^`]|\bSOURCE\b/.test(text))
+    .filter(([, text]) => /['"]openapi\/|\bjoin\([^)]*['"]openapi['"]|`openapi\/[^`]|\bSOURCE\b/.test(text))
     .map(([file]) => file);
   const others = readers.filter((file) => !SOURCE_READERS.test(file));
   return others.map((file) => `\`${file}\` should read the bundle instead of \`openapi/\`.`);

@@ -1,0 +1,18 @@
+import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import { schemaOf } from '../schema.ts';
+
+/** `required` lists the properties in the order in which they are described. */
+export const requiredOrder: Oas3Rule = () => ({
+  Schema(schema: object, { report, location }: UserContext) {
+    const { required = [], properties = {} } = schemaOf(schema);
+    const names = Object.keys(properties);
+    const expected = names.filter((name) => required.includes(name));
+    // A name that is no property here, or stands there twice, is not a question of order.
+    const found = [...new Set(required)].filter((name) => names.includes(name));
+    const wrong = found.find((name, index) => name !== expected[index]);
+    if (wrong === undefined) return;
+    const next = expected[found.indexOf(wrong)];
+    const message = `\`${wrong}\` stands where \`${next}\` should. List the names in the order of \`properties\`: \`[${expected.join(', ')}]\`.`;
+    report({ message, location: location.child(['required', required.indexOf(wrong)]) });
+  },
+});

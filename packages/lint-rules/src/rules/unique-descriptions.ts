@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { getLineColLocation, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
+import { isMap, type Location } from '../place.ts';
+
+interface Options {
+  /** Descriptions of fewer characters may repeat. */
+  minLength?: number;
+}
+
+/** No two operations, parameters or schemas have the same description. */
+export const uniqueDescriptions: Oas3Rule = ({ minLength = 1 }: Options) => {
+  const places = new Map<string, Location>();
+  const check = (part: object, { report, location }: UserContext) => {
+    const text = textOf(part);
+    if ([...text].length < minLength || text === '') return;
+    const place = location.child('description');
+    const first = places.get(text);
+    if (!first) places.set(text, place);
+    if (!first || first.absolutePointer === place.absolutePointer) return;
+    const message = `The same description stands at \`${lineOf(first)}\`. Say what is different here.`;
+    report({ message, location: place });
+  };
+  return {
+    Operation: check,
+    Parameter: check,
+    Schema: check,
+    ref(reference: object, context: UserContext) {
+      // What is written beside a `$ref` describes it here.
+      if (['Parameter', 'Schema'].includes(context.type.name)) check(reference, context);
+    },
+  };
+};
+
+/** However it is broken into lines. */
+function textOf(part: object): string {
+  const description = isMap(part) ? part['description'] : undefined;
+  return typeof description === 'string' ? description.replace(/\s+/g, ' ').trim() : '';
+}
+
+function lineOf(location: Location): string {
+  const { source, start } = getLineColLocation(location);
+  return `${relative('.', source.absoluteRef)}:${start.line}`;
+}
