@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-const stats = (...words: string[]) => execFileSync('node', ['scripts/stats.ts', ...words], { encoding: 'utf8' });
+const stats = (...words: string[]) =>
+  execFileSync('node', ['scripts/stats.ts', ...words], { encoding: 'utf8', stdio: 'pipe' });
 
 /** A description of another API, with one of each fault. */
 const PETS = {
