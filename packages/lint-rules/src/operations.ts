@@ -1,4 +1,6 @@
-import { isRef, type Location, type UserContext } from '@redocly/openapi-core';
+import type { Location, UserContext } from '@redocly/openapi-core';
+import { follow, isObject } from './part.ts';
+import { reportOnce } from './place.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -30,7 +32,7 @@ export interface Operation extends Part {
  * enters no operation inside another.
  */
 export function visitOperations(visit: (operation: Operation) => void) {
-  const reported = new Set<string>();
+  const once = reportOnce();
   let path = '';
   let pathItem: Part;
   return {
@@ -39,13 +41,10 @@ export function visitOperations(visit: (operation: Operation) => void) {
       pathItem = { node: item as Fields, location };
     },
     Operation(operation: object, { key, location, resolve, report }: UserContext) {
-      const reportOnce = (message: string, place: Location) => {
-        const finding = `${place.absolutePointer} ${message}`;
-        if (!reported.has(finding)) report({ message, location: place });
-        reported.add(finding);
-      };
+      const reportFinding = (message: string, place: Location) =>
+        once(report, [{ message, location: place as UserContext['location'] }]);
       const node = operation as Fields;
-      visit({ path, method: String(key), pathItem, node, location, resolve, report: reportOnce });
+      visit({ path, method: String(key), pathItem, node, location, resolve, report: reportFinding });
     },
   };
 }
@@ -53,10 +52,9 @@ export function visitOperations(visit: (operation: Operation) => void) {
 /** The part under a key, behind its `$ref`; none when it is missing or not an object, or the `$ref` leads nowhere. */
 export function childOf(part: Part | undefined, key: string, resolve: UserContext['resolve']): Part | undefined {
   const child = part?.node[key];
-  if (!part || !isFields(child)) return undefined;
-  if (!isRef(child)) return { node: child, location: part.location.child(key) };
-  const { node, location } = resolve<Fields>(child, part.location.source.absoluteRef);
-  return isFields(node) && location ? { node, location } : undefined;
+  if (!part || !isObject(child)) return undefined;
+  const target = follow({ node: child, location: part.location.child(key) }, resolve);
+  return target && isObject(target.node) ? { node: target.node, location: target.location } : undefined;
 }
 
 /** What is in a map or list, without what a `$ref` does not find. */
@@ -76,8 +74,4 @@ export function responsesOf(operation: Operation): Entry[] {
 /** Names as they stand in a sentence. */
 export function quote(names: Iterable<string>): string {
   return [...names].map((name) => `\`${name}\``).join(', ');
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

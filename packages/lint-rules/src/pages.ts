@@ -1,4 +1,5 @@
-import { childOf, entriesOf, isMap, type Place, type Resolve } from './place.ts';
+import { isRecord } from './part.ts';
+import { childOf, entriesOf, type Place, type Resolve } from './place.ts';
 import { partsOf, propertyNames, propertyOf, type Schema } from './schema-parts.ts';
 
 /** What the properties of a page are called. */
@@ -45,7 +46,7 @@ export function namesOf({ items = 'data', cursor = 'cursor', others = ['total'] 
 
 /** The pages in the 2xx responses of an operation. */
 export function pagesOf(operation: Place<Operation>, names: Required<PageNames>, resolve: Resolve): Page[] {
-  if (!isMap(operation.node)) return [];
+  if (!isRecord(operation.node)) return [];
   const responses = entriesOf(childOf(operation, 'responses'), resolve).filter(([status]) => /^2/.test(status));
   const medias = responses.flatMap(([, response]) => entriesOf(childOf(response, 'content'), resolve));
   return medias.flatMap(([, media]) => pagesIn(media, names, resolve));

@@ -26,6 +26,11 @@ export function childrenOf(part: Part): Part[] {
   return isObject(part.node) ? Object.keys(part.node).map((key) => childOf(part, key)) : [];
 }
 
+/** Whether a value is a map, as most of what rules look into should be. What is none, `struct` finds. */
+export function isRecord(value: unknown): value is { [key: string]: unknown } {
+  return isObject(value) && !Array.isArray(value);
+}
+
 /** Whether a value is an object or a list. */
 export function isObject(value: unknown): value is { [key: string]: unknown } {
   return typeof value === 'object' && value !== null;

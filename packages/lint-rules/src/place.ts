@@ -1,7 +1,8 @@
 import type { UserContext } from '@redocly/openapi-core';
+import { follow as followReference, isRecord, type Resolve } from './part.ts';
 
 export type Location = UserContext['location'];
-export type Resolve = UserContext['resolve'];
+export type { Resolve };
 
 /** What is to be reported, and where. */
 export interface Fault {
@@ -15,11 +16,6 @@ export interface Place<Part> {
   location: Location;
 }
 
-/** Whether a part is a map, as all that the rules look into should be. What is none, `struct` finds. */
-export function isMap(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The items of a list; none of what is no list, which `struct` finds. */
 export function itemsOf<Item>(value: readonly Item[] | undefined): readonly Item[] {
   return Array.isArray(value) ? value : [];
@@ -27,10 +23,8 @@ export function itemsOf<Item>(value: readonly Item[] | undefined): readonly Item
 
 /** The map that stands at a place, or where its `$ref` leads; nothing when there is none. */
 export function follow<Part>({ node, location }: Place<Part>, resolve: Resolve): Place<Part> | undefined {
-  if (!isMap(node)) return undefined;
-  if (typeof node['$ref'] !== 'string') return { node, location };
-  const target = resolve<object>({ $ref: node['$ref'] }, location.source.absoluteRef);
-  return isMap(target.node) && target.location ? { node: target.node as Part, location: target.location } : undefined;
+  const target = followReference({ node, location }, resolve);
+  return target && isRecord(target.node) ? { node: target.node as Part, location: target.location } : undefined;
 }
 
 /** The entries of a map that are maps, each where its `$ref` leads. */
@@ -38,7 +32,7 @@ export function entriesOf<Part>(
   map: Place<{ [name: string]: Part } | undefined>,
   resolve: Resolve,
 ): [string, Place<Part>][] {
-  return Object.entries(isMap(map.node) ? map.node : {}).flatMap(([name, node]) => {
+  return Object.entries(isRecord(map.node) ? map.node : {}).flatMap(([name, node]) => {
     const target = follow({ node: node as Part, location: map.location.child([name]) }, resolve);
     return target ? [[name, target] as [string, Place<Part>]] : [];
   });

@@ -1,4 +1,5 @@
-import { follow, isMap, itemsOf, type Place, type Resolve } from './place.ts';
+import { isRecord } from './part.ts';
+import { follow, itemsOf, type Place, type Resolve } from './place.ts';
 
 /** The keywords of a schema that the rules for lists read. */
 export interface Schema {
@@ -22,7 +23,7 @@ export function partsOf(
   resolve: Resolve,
   passed = new Set<string>(),
 ): Place<Schema>[] {
-  if (!node || !isMap(node) || passed.has(location.absolutePointer)) return [];
+  if (!node || !isRecord(node) || passed.has(location.absolutePointer)) return [];
   passed.add(location.absolutePointer);
   const schema = { node: node as Schema, location };
   const target = '$ref' in node ? follow(schema, resolve) : undefined;
@@ -41,12 +42,13 @@ export function partWith(parts: readonly Place<Schema>[], keyword: keyof Schema)
 /** The parts of the schema of a property; none when the property does not exist. */
 export function propertyOf(parts: readonly Place<Schema>[], name: string, resolve: Resolve): Place<Schema>[] {
   return parts.flatMap(({ node, location }) => {
-    const property = isMap(node.properties) && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
+    const property =
+      isRecord(node.properties) && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
     return property ? partsOf({ node: property, location: location.child(['properties', name]) }, resolve) : [];
   });
 }
 
 /** Every name that is a property of one of the parts. */
 export function propertyNames(parts: readonly Place<Schema>[]): string[] {
-  return [...new Set(parts.flatMap(({ node }) => (isMap(node.properties) ? Object.keys(node.properties) : [])))];
+  return [...new Set(parts.flatMap(({ node }) => (isRecord(node.properties) ? Object.keys(node.properties) : [])))];
 }

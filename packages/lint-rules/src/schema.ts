@@ -1,7 +1,8 @@
-import { isRef, type UserContext } from '@redocly/openapi-core';
+import type { UserContext } from '@redocly/openapi-core';
+import { follow as followReference, isRecord, type Resolve } from './part.ts';
 
 export type Location = UserContext['location'];
-export type Resolve = UserContext['resolve'];
+export { isRecord, type Resolve };
 
 /** The keywords of a Schema Object that the rules read. */
 export interface Schema {
@@ -33,7 +34,6 @@ export interface Place {
 }
 type Target = { value: object; location: Location };
 
-export const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === 'string';
 const isSchema = (value: unknown) => typeof value === 'boolean' || isRecord(value);
 const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -51,7 +51,7 @@ function isListOfSchemas(value: unknown): boolean {
 
 /** An object whatever stands there, for `struct` reports what should be one and is not. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
 }
 
 /** The schema without the keywords that have values of a wrong kind, which `struct` reports. */
@@ -61,9 +61,8 @@ export function schemaOf(value: unknown): Schema {
 
 /** What is really written there, behind any `$ref`; nothing when that does not exist or is no object. */
 export function followAny(value: unknown, location: Location, resolve: Resolve): Target[] {
-  const target = isRef(value) ? resolve(value, location.source.absoluteRef) : { node: value, location };
-  if (target.location === undefined || !isRecord(target.node)) return [];
-  return [{ value: target.node as object, location: target.location }];
+  const target = followReference({ node: value, location }, resolve);
+  return target && isRecord(target.node) ? [{ value: target.node, location: target.location }] : [];
 }
 
 /** The schema that is really written there, as `followAny`. */

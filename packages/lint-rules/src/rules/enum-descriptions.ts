@@ -1,6 +1,7 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { compareNames } from '../compare-names.ts';
-import { isMap, quoteAll, type Fault, type Location } from '../place.ts';
+import { isRecord } from '../part.ts';
+import { quoteAll, type Fault, type Location } from '../place.ts';
 
 interface Options {
   /** The extension that describes each value of an enum. */
@@ -11,7 +12,7 @@ type Schema = { enum?: unknown[]; [extension: string]: unknown };
 /** Each value of an enum is described by a sentence, and nothing else is. */
 export const enumDescriptions: Oas3Rule = ({ extension = 'x-enum-descriptions' }: Options) => ({
   Schema(schema: object, { report, location }: UserContext) {
-    if (isMap(schema)) for (const fault of faultsOf(schema as Schema, extension, location)) report(fault);
+    if (isRecord(schema)) for (const fault of faultsOf(schema as Schema, extension, location)) report(fault);
   },
 });
 
@@ -27,7 +28,7 @@ function faultsOf(schema: Schema, extension: string, location: Location): Fault[
     const message = `No value of the enum is described. Add \`${extension}\` with a sentence for ${quoteAll(names)}.`;
     return [{ message, location: location.child('enum').key() }];
   }
-  if (!isMap(found)) {
+  if (!isRecord(found)) {
     const message = `\`${extension}\` should be a map. Write a sentence behind each of ${quoteAll(names)}.`;
     return [{ message, location: place }];
   }

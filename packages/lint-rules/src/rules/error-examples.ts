@@ -1,5 +1,6 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { childOf, entriesOf, follow, isMap, type Fault, type Place, type Resolve } from '../place.ts';
+import { isRecord } from '../part.ts';
+import { childOf, entriesOf, follow, type Fault, type Place, type Resolve } from '../place.ts';
 
 interface Options {
   /** The statuses whose examples belong to one operation. */
@@ -21,7 +22,7 @@ export const errorExamples: Oas3Rule = ({ statuses = ['404', '409', '422'] }: Op
       path = String(key);
     },
     Operation(operation: object, { report, location, key, resolve }: UserContext) {
-      if (!isMap(operation)) return;
+      if (!isRecord(operation)) return;
       const { operationId, responses } = operation as Operation;
       const name = operationId ?? `${String(key).toUpperCase()} ${path}`;
       for (const status of statuses) {

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { compareNames } from '../compare-names.ts';
-import { isMap, type Fault, type Location, type Place } from '../place.ts';
+import { isRecord } from '../part.ts';
+import { type Fault, type Location, type Place } from '../place.ts';
 
 interface Options {
   /** The name of the schema whose enum lists the events. */
@@ -16,7 +17,7 @@ export const eventEnum: Oas3Rule = ({ schema: name = 'WebhookEventType' }: Optio
     Root: {
       leave(root: object, { report, location }: UserContext) {
         const { webhooks } = root as { webhooks?: object };
-        const events = isMap(webhooks) ? Object.keys(webhooks) : [];
+        const events = isRecord(webhooks) ? Object.keys(webhooks) : [];
         const place = location.child('webhooks');
         if (list) for (const fault of faultsOf(list, events, name, place)) report(fault);
         else if (events.length > 0) {
@@ -26,7 +27,7 @@ export const eventEnum: Oas3Rule = ({ schema: name = 'WebhookEventType' }: Optio
       },
     },
     Schema(schema: object, { location }: UserContext) {
-      if (isMap(schema) && componentName(location) === name) list ??= { node: schema, location };
+      if (isRecord(schema) && componentName(location) === name) list ??= { node: schema, location };
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { follow, isMap, reportOnce, type Fault, type Place, type Resolve } from '../place.ts';
+import { isRecord } from '../part.ts';
+import { follow, reportOnce, type Fault, type Place, type Resolve } from '../place.ts';
 
 interface Options {
   /** What the names of examples look like. */
@@ -31,7 +32,7 @@ export const examples: Oas3Rule = ({ pattern = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$' }
       once(report, faultsOfValue({ node: header, location }, `header \`${key}\``));
     },
     ExamplesMap(map: object, { report, location, resolve }: UserContext) {
-      for (const [key, node] of Object.entries(isMap(map) ? map : {})) {
+      for (const [key, node] of Object.entries(isRecord(map) ? map : {})) {
         const entry = { node: node as Example, location: location.child([key]) };
         once(report, [...faultsOfName(key, name, entry), ...faultsOfSummary(entry, resolve)]);
       }
@@ -40,7 +41,7 @@ export const examples: Oas3Rule = ({ pattern = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$' }
 };
 
 function faultsOfBody({ node, location }: Place<Exemplified>, type: string): Fault[] {
-  if (!isMap(node)) return [];
+  if (!isRecord(node)) return [];
   if (node.example !== undefined) {
     const message = '`example` has neither a name nor a summary. Write it as the `value` of an entry of `examples`.';
     return [{ message, location: location.child('example').key() }];
@@ -52,7 +53,7 @@ function faultsOfBody({ node, location }: Place<Exemplified>, type: string): Fau
 
 /** A parameter or header that has a `content` has its examples there. */
 function faultsOfValue({ node, location }: Place<Exemplified>, what: string): Fault[] {
-  if (!isMap(node) || node.example !== undefined || node.content || hasEntries(node)) return [];
+  if (!isRecord(node) || node.example !== undefined || node.content || hasEntries(node)) return [];
   const message = `The ${what} has no example. Add \`example\` beside its schema.`;
   return [{ message, location: location.key() }];
 }

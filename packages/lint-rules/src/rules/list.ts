@@ -1,7 +1,8 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { faultsOfNumber, faultsOfPage } from '../page-faults.ts';
 import { namesOf, pagesOf, type Operation, type PageNames, type Parameter } from '../pages.ts';
-import { follow, isMap, itemsOf, quoteAll, reportOnce, type Fault, type Place, type Resolve } from '../place.ts';
+import { isRecord } from '../part.ts';
+import { follow, itemsOf, quoteAll, reportOnce, type Fault, type Place, type Resolve } from '../place.ts';
 import { partsOf, partWith } from '../schema-parts.ts';
 
 interface Options extends PageNames {
@@ -50,7 +51,7 @@ export const list: Oas3Rule = (options: Options) => {
     Paths: {
       PathItem: {
         Operation(operation: object, context: UserContext, { PathItem }: { PathItem: object }) {
-          if (!isMap(operation)) return;
+          if (!isRecord(operation)) return;
           const candidate = candidateOf(operation as Operation, PathItem as Operation, context, settings);
           const pages = pagesOf(candidate.place, settings, context.resolve);
           if (pages.length === 0) return once(context.report, faultsOfOther(candidate, settings));
@@ -155,7 +156,7 @@ function faultsOfUses(uses: readonly Use[]): Fault[] {
 
 function faultsOfLimit(uses: readonly Use[], settings: Settings, resolve: Resolve): Fault[] {
   const shared = sharedOf(uses);
-  if (!isMap(shared?.target.node.schema)) return [];
+  if (!isRecord(shared?.target.node.schema)) return [];
   const schema = { node: shared.target.node.schema, location: shared.target.location.child('schema') };
   const parts = partsOf(schema, resolve);
   const name = settings.limitParameter;

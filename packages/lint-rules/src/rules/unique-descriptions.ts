@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { getLineColLocation, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
-import { isMap, type Location } from '../place.ts';
+import { isRecord } from '../part.ts';
+import { type Location } from '../place.ts';
 
 interface Options {
   /** Descriptions of fewer characters may repeat. */
@@ -33,7 +34,7 @@ export const uniqueDescriptions: Oas3Rule = ({ minLength = 1 }: Options) => {
 
 /** However it is broken into lines. */
 function textOf(part: object): string {
-  const description = isMap(part) ? part['description'] : undefined;
+  const description = isRecord(part) ? part['description'] : undefined;
   return typeof description === 'string' ? description.replace(/\s+/g, ' ').trim() : '';
 }
 
