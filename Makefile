@@ -16,7 +16,8 @@ BASE ?= origin/main
 INSTALLED := node_modules/.package-lock.json
 BUNDLE := generated/openapi.json
 SOURCES := $(shell find openapi -type f) redocly.yaml
-LINTERS := .spectral.mjs $(wildcard packages/document/src/*.ts packages/lint-rules/src/*.ts) scripts/lint.ts
+LINTERS := .spectral.mjs scripts/lint.ts $(wildcard packages/document/src/*.ts packages/lint-rules/src/*.ts \
+	packages/lint-rules/src/*/*.ts packages/authoring/src/layers/*.ts)
 MAKERS := $(wildcard packages/document/src/*.ts packages/codegen/src/*.ts packages/codegen/src/*/*.ts) scripts/generate.ts
 
 # A stamp in .cache/ says when an arrow was last followed, so that what did not change is not made again. A stamp whose
@@ -28,7 +29,7 @@ $(call forget,generated/validators/index.js,validators generate)$(call forget,ge
 done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
-.PHONY: help install lint bundle types operations validators generate check-generated regenerate docs mock start \
+.PHONY: help install lint bundle types operations validators generate check-generated regenerate docs mock start dev \
 	contract-test diff stats walk fmt hooks test test-unit test-e2e test-all typecheck bench clean
 
 help: ## Print the targets
@@ -39,9 +40,9 @@ $(INSTALLED): package-lock.json package.json $(wildcard packages/*/package.json)
 	@PATH="$(SYSTEM_PATH)" sh scripts/install.sh
 	@touch $@
 
-lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves (FORMAT=…)
-	@node scripts/lint.ts $(addprefix --format=,$(FORMAT))
-	@mkdir -p .cache && touch .cache/lint
+lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves (FILE=… FORMAT=…)
+	@node scripts/lint.ts $(addprefix --file=,$(FILE)) $(addprefix --format=,$(FORMAT))
+	@$(if $(FILE),,mkdir -p .cache && touch .cache/lint)
 .cache/lint: $(SOURCES) $(LINTERS) | $(INSTALLED)
 	@node scripts/lint.ts
 	$(done)
@@ -82,6 +83,9 @@ mock: $(BUNDLE) ## Serve the bundle with stock Prism (PORT=4010)
 
 start: generate docs ## Serve docs and mock together until Ctrl-C
 	@HOST=$(HOST) PORT=$(PORT) DOCS_PORT=$(DOCS_PORT) exec node scripts/start.ts
+
+dev: | $(INSTALLED) ## Follow openapi/ while you write: findings after each save, docs and mock up to date
+	@HOST=$(HOST) PORT=$(PORT) DOCS_PORT=$(DOCS_PORT) exec node scripts/dev.ts
 
 contract-test: generate ## Check the server at URL=… (KEY=…) against the contract
 	@URL="$(URL)" KEY="$(KEY)" node scripts/contract-test.ts

@@ -7,7 +7,7 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import { loadDescription, tidy, type Description } from '@botbat/document';
 import { startJob, type Files } from './lib/jobs.ts';
 import { main, UserError } from './lib/main.ts';
-import { GENERATED, SOURCE } from './lib/paths.ts';
+import { GENERATED, OMITTED, SOURCE } from './lib/paths.ts';
 import { removeOthers, writeFiles } from './lib/write.ts';
 
 const PRODUCTS = ['types', 'operations', 'validators'];
@@ -33,7 +33,7 @@ async function make(root: string, products: readonly string[]): Promise<Files> {
   const names = isOurs(root) ? ['positions', ...products] : products;
   const jobs = names.map((name) => startJob(name, root));
   try {
-    const description = tidy(await load(root), { omit: ['x-seed'] });
+    const description = tidy(await load(root), { omit: OMITTED });
     const results = Promise.all(jobs.map((job) => job.run(description)));
     await Promise.all([validateAgain(description), results]);
     const text = `${JSON.stringify(description, null, 2)}\n`;

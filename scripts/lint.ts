@@ -1,39 +1,61 @@
 // Every layer over `openapi/`: Redocly, Spectral on the bundle, the files themselves; one run feeds every report.
-// Usage: lint.ts [root] [--json] [--format text|json|github-actions|sarif[=file]] …
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// Usage: lint.ts [root] [--file path] … [--json] [--format text|json|github-actions|sarif[=file]] …
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  DescriptionError,
-  formatReport,
-  REPORT_FORMATS,
-  sortFindings,
-  tidy,
-  type Description,
-  type Finding,
-  type ReportFormat,
-} from '@botbat/document';
-import { findPositions } from '@botbat/document/positions';
-import { bundleWithRedocly, lintWithRedocly } from '@botbat/document/redocly';
-import { checkFiles, lintWithSpectral, type RulesetDefinition } from '@botbat/lint-rules';
+import { combine, loadLayer, startLayer } from '@botbat/authoring/layers';
+import { formatReport, REPORT_FORMATS, sortFindings, type Finding, type ReportFormat } from '@botbat/document';
 import { loadConfig } from './lib/config.ts';
 import { main, UserError } from './lib/main.ts';
-import { SOURCE, SPECTRAL_RULESET } from './lib/paths.ts';
+import { OMITTED, REDOCLY_CONFIG, SOURCE, SPECTRAL_RULESET } from './lib/paths.ts';
 import { writeFiles } from './lib/write.ts';
 
 await main(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, format: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean', default: false },
+      file: { type: 'string', multiple: true, default: [] },
+      format: { type: 'string', multiple: true },
+    },
   });
   const [root = SOURCE] = positionals;
+  const isWanted = wanted(values.file);
   const reports = (values.format ?? [values.json ? 'json' : 'text']).map(readReport);
-  const findings = sortFindings(await findingsOf(() => lint(root)));
+  const all = await lint(root);
+  const findings = all.filter(({ file }) => isWanted(file));
   for (const report of reports) write(findings, report);
-  console.error(`${root}: ${findings.length === 0 ? 'no findings' : count(findings.length, 'finding')}`);
+  const elsewhere = all.length === findings.length ? '' : `, ${all.length - findings.length} in other files`;
+  const where = values.file.length > 0 ? values.file.join(', ') : root;
+  console.error(`${where}: ${findings.length === 0 ? 'no findings' : count(findings.length, 'finding')}${elsewhere}`);
   return findings.length === 0 ? 0 : 1;
 });
+
+/** Rules look at more than one file, so all of the description is looked at, and the rest is not shown. */
+function wanted(files: readonly string[]): (file: string) => boolean {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new UserError(`\`${missing}\` does not exist. Name a file or a folder below openapi/.`);
+  const paths = files.map((file) => resolve(file));
+  return (file) => paths.length === 0 || paths.some((path) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
+}
+
+/** Spectral loads and bundles in a thread of its own meanwhile; what it finds beside errors would repeat them. */
+async function lint(root: string): Promise<Finding[]> {
+  const options = { root, redoclyConfig: REDOCLY_CONFIG, spectralRuleset: SPECTRAL_RULESET, omit: OMITTED };
+  const spectral = startLayer('spectral', options);
+  const late = spectral.run();
+  late.catch(() => {}); // Who waits for it hears of it.
+  try {
+    await loadConfig();
+    const [redocly, files] = await Promise.all([loadLayer('redocly', options), loadLayer('files', options)]);
+    const findings = await combine([redocly(), files()]);
+    const hasErrors = findings.some(({ severity }) => severity === 'error');
+    return hasErrors ? findings : sortFindings([...findings, ...(await late)]);
+  } finally {
+    spectral.stop();
+  }
+}
 
 interface Report {
   format: ReportFormat;
@@ -62,29 +84,6 @@ function read(file: string): string | undefined {
   }
 }
 
-/** Those that leave nothing to work with are findings like others here. */
-async function findingsOf(run: () => Promise<Finding[]>): Promise<readonly Finding[]> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof DescriptionError) return error.findings;
-    throw error;
-  }
-}
-
-async function lint(root: string): Promise<Finding[]> {
-  const config = await loadConfig();
-  const findings = [...(await lintWithRedocly(root, config)), ...checkFiles(root)];
-  if (findings.some(({ severity }) => severity === 'error')) return findings; // The bundle would repeat them.
-  const bundle = tidy((await bundleWithRedocly(root, config)) as Description, { omit: ['x-seed'] });
-  return [...findings, ...(await lintWithSpectral(bundle, findPositions(bundle, root), await spectralRuleset()))];
-}
-
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-async function spectralRuleset(): Promise<RulesetDefinition> {
-  const module = (await import(pathToFileURL(SPECTRAL_RULESET).href)) as { default: RulesetDefinition };
-  return module.default;
 }

@@ -17,6 +17,13 @@ export async function main(script: () => Promise<number | void>): Promise<void> 
   }
 }
 
+/** Resolves when a person or the system asks this process to end. */
+export function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
 function explain(error: unknown): 1 | 2 {
   if (error instanceof DescriptionError) {
     console.error(error.findings.map(formatFinding).join('\n'));

@@ -6,3 +6,6 @@ export const GENERATED = 'generated';
 export const BUNDLE = 'generated/openapi.json';
 export const POSITIONS = 'generated/positions.json';
 export const DOCS = 'generated/docs';
+
+/** Extensions that are for those who write the description, and do not reach the bundle. */
+export const OMITTED: readonly string[] = ['x-seed'];

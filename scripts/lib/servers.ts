@@ -13,13 +13,20 @@ export interface Address {
 
 const TYPES: { [extension: string]: string } = { html: 'text/html; charset=utf-8', json: 'application/json' };
 
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
  * Serves the files of a folder.
  *
  * @throws {UserError} when the address is taken or not of this machine
  */
-export async function serveFolder(folder: string, { host, port }: Address): Promise<Server> {
-  const server = createServer((request, response) => answerWithFile(folder, request, response));
+export function serveFolder(folder: string, address: Address): Promise<Server> {
+  return serve((request, response) => answerWithFile(folder, request, response), address);
+}
+
+/** @throws {UserError} as `serveFolder` */
+export async function serve(answer: Answer, { host, port }: Address): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new UserError(cannotListen({ host, port }, error))));
     server.listen(port, host, resolve);
@@ -32,7 +39,8 @@ function cannotListen({ host, port }: Address, { code, message }: NodeJS.ErrnoEx
   return `Nothing can listen on ${host}:${port}: ${reason}. Name another, for example with \`DOCS_PORT=4001 PORT=4011\`.`;
 }
 
-function answerWithFile(folder: string, { url = '/' }: IncomingMessage, response: ServerResponse): void {
+/** Answers with the file that the URL names below the folder, or with 404. */
+export function answerWithFile(folder: string, { url = '/' }: IncomingMessage, response: ServerResponse): void {
   const path = new URL(url, 'http://localhost').pathname;
   const file = join(folder, path === '/' ? 'index.html' : path); // URL has taken out every `..`.
   const stream = createReadStream(file);

@@ -14,7 +14,10 @@ import {
 import { joinAlternatives } from './alternatives.ts';
 import { describeFault, findOrigin } from './example-origin.ts';
 import { DescriptionError, distinctFindings, type Finding } from './finding.ts';
-import { explainYaml, findRootCauses } from './root-causes.ts';
+import { explainYaml, findRootCauses, withoutEchoes } from './root-causes.ts';
+import { SourceCache } from './source-cache.ts';
+
+export { SourceCache };
 
 /**
  * Reads a `redocly.yaml`. Without a path, an empty one: no rules, no preprocessors, whatever the folder holds.
@@ -33,29 +36,29 @@ export async function loadRedoclyConfig(configPath?: string): Promise<Config> {
 /**
  * Runs the rules of the configuration over a description, split or not.
  *
+ * @param cache - the same for each run over the same description, which may have changed in between
  * @throws {DescriptionError} when a file cannot be read, parsed or found.
  */
-export async function lintWithRedocly(root: string, config: Config): Promise<Finding[]> {
-  const problems = await positioned(root, () => lint({ ref: root, config }));
+export async function lintWithRedocly(root: string, config: Config, cache = new SourceCache()): Promise<Finding[]> {
+  const externalRefResolver = cache.openRun(config.resolve);
+  const problems = await positioned(root, () => lint({ ref: root, config, externalRefResolver }));
   const findings = problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, root));
   const causes = findRootCauses(findings);
   if (causes.length > 0) throw new DescriptionError(causes);
   return distinctFindings(joinAlternatives(distinctFindings(withoutEchoes(findings))));
 }
 
-/** A schema that is none cannot judge examples either; only its own fault is worth telling. */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some(({ rule }) => rule === 'struct')) return findings;
-  return findings.filter(({ message }) => !message.startsWith('Example validation errored: '));
-}
-
 /**
  * Bundles a split description into one object, without rules.
  *
+ * @param cache - as of `lintWithRedocly`
  * @throws {DescriptionError} when a file cannot be read, parsed or found.
  */
-export async function bundleWithRedocly(root: string, config: Config): Promise<unknown> {
-  const { bundle: document, problems } = await positioned(root, () => bundle({ ref: root, config }));
+export async function bundleWithRedocly(root: string, config: Config, cache = new SourceCache()): Promise<unknown> {
+  const externalRefResolver = cache.openRun(config.resolve);
+  const { bundle: document, problems } = await positioned(root, () =>
+    bundle({ ref: root, config, externalRefResolver }),
+  );
   const findings = problems.filter(({ severity }) => severity === 'error').map((problem) => toFinding(problem, root));
   const causes = findRootCauses(findings);
   if (findings.length > 0) throw new DescriptionError(causes.length > 0 ? causes : findings);

@@ -52,6 +52,11 @@ test.each<[string, string[], string[]]>([
     ],
   ],
   [
+    'a file that may not be read',
+    ["a.yaml:7:5 Can't resolve $ref: EACCES: permission denied 'pets/Pet.yaml' (no-unresolved-refs)"],
+    ['a.yaml:7:5 error `pets/Pet.yaml` cannot be read: permission denied. Make it readable. (no-unresolved-refs)'],
+  ],
+  [
     'a file that is missing in three',
     ['a', 'b', 'c'].map((name) => `${name}.yaml:1:1 Can't resolve $ref: ${GONE} (bundler)`),
     [

@@ -11,6 +11,7 @@ const FATAL: ReadonlySet<string> = new Set([
 const UNREADABLE = /^Failed to parse: (.*?)\.?$/;
 const UNRESOLVED = /^Can't resolve \$ref(?:: (.*?)\.?)?$/;
 const MISSING = /^ENOENT: no such file or directory '(.*)'$/;
+const REFUSED = /^E[A-Z]+: (.+) '(.*)'$/;
 
 const HINTS: { [fault: string]: string } = {
   'duplicated mapping key': ' Remove one of the two.',
@@ -29,6 +30,12 @@ export function findRootCauses(findings: readonly Finding[]): Finding[] {
   return [...byMessage.values()].flatMap(([first, ...others]) => (first ? [reword(first, others.length)] : []));
 }
 
+/** A schema that is none cannot judge examples either; only its own fault is worth telling. */
+export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'struct')) return findings;
+  return findings.filter(({ message }) => !message.startsWith('Example validation errored: '));
+}
+
 /** What is wrong with a text that should be YAML, and what to do. */
 export function explainYaml(fault: string): string {
   return `The YAML cannot be read: ${fault}.${HINTS[fault] ?? ''}`;
@@ -44,6 +51,9 @@ function reword(finding: Finding, others: number): Finding {
   const [isUnresolved, reason] = UNRESOLVED.exec(finding.message) ?? [];
   if (isUnresolved === undefined) return finding;
   const file = MISSING.exec(reason ?? '')?.[1];
+  const [, why, closed] = REFUSED.exec(reason ?? '') ?? [];
+  if (file === undefined && closed !== undefined)
+    return { ...finding, message: `\`${closed}\` cannot be read: ${why}. Make it readable.` };
   if (file === undefined)
     return { ...finding, message: `The \`$ref\` leads to nothing${reason ? `: ${reason}` : ''}.` };
   const more = others === 0 ? '' : ` ${others} more ${others === 1 ? 'leads' : 'lead'} there.`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Finding } from '@botbat/document';
+import { DescriptionError, type Finding } from '@botbat/document';
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 
 /** A file in YAML or JSON, as a tree that knows its places. */
@@ -22,19 +22,50 @@ export interface Sources {
   parts: ReadonlyMap<string, SourceFile>;
 }
 
-/** Opens every file of the split description whose root is named. */
-export function openSources(root: string): Sources {
+/** Files that were opened before, so that the next time only those with another text are parsed. */
+export class FileCache {
+  readonly #files = new Map<string, SourceFile>();
+
+  /** @throws {DescriptionError} when the file cannot be read */
+  open(path: string): SourceFile {
+    const text = readable(path, () => readFileSync(path, 'utf8'));
+    const known = this.#files.get(path);
+    if (known?.text === text) return known;
+    const file = parse(path, text);
+    this.#files.set(path, file);
+    return file;
+  }
+}
+
+/**
+ * Opens every file of the split description whose root is named.
+ *
+ * @throws {DescriptionError} when a file or a folder cannot be read
+ */
+export function openSources(root: string, cache = new FileCache()): Sources {
   const folder = dirname(resolve(root));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  const parts = files.filter((file) => /\.(yaml|yml|json)$/.test(file)).map((file) => [file, open(file)] as const);
+  const files = readable(folder, () => readdirSync(folder, { recursive: true, encoding: 'utf8' })).map((name) =>
+    join(folder, name),
+  );
+  const parts = files.filter((file) => /\.(yaml|yml|json)$/.test(file)).map((file) => [file, cache.open(file)] as const);
   return { root: resolve(root), files, parts: new Map(parts) };
 }
 
-function open(path: string): SourceFile {
+function parse(path: string, text: string): SourceFile {
   const lineCounter = new LineCounter();
-  const text = readFileSync(path, 'utf8');
   const document = parseDocument(text, { lineCounter, uniqueKeys: false });
   return { path: relative('.', path), text, document, lineCounter };
+}
+
+function readable<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    const { code = '', path: at = path } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+    const finding = findingIn(at, 'load', `\`${relative('.', at)}\` ${reason}. Make it readable, or remove it.`);
+    throw new DescriptionError([finding]);
+  }
 }
 
 /** A finding at an offset into the text of a file. */

@@ -4,8 +4,7 @@ import { findPositions } from '@botbat/document/positions';
 import { bundleWithRedocly, loadRedoclyConfig } from '@botbat/document/redocly';
 import { describe, expect, test } from 'vitest';
 import { fromInside, testFolder } from '../../document/src/test-folder.ts';
-import type { RulesetDefinition } from './index.ts';
-import { lintWithSpectral } from './spectral.ts';
+import { lintWithSpectral, type RulesetDefinition } from './spectral.ts';
 
 const FILES = {
   'openapi.yaml': `openapi: 3.1.0

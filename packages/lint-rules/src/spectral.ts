@@ -10,6 +10,8 @@ import {
 } from '@botbat/document';
 import spectralCore, { type IRuleResult, type RulesetDefinition } from '@stoplight/spectral-core';
 
+export type { RulesetDefinition };
+
 /**
  * Runs Spectral once over a bundle and puts each finding where its part of the bundle was written.
  *

@@ -1,0 +1,3 @@
+export { combine } from './combine.ts';
+export { loadLayer, type Layer, type LayerName, type LayerOptions } from './layer.ts';
+export { startLayer, type LayerThread } from './layer-thread.ts';

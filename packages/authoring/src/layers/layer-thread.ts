@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import { DescriptionError, type Finding } from '@botbat/document';
+import type { LayerName, LayerOptions } from './layer.ts';
+
+/** What a thread answers: findings, perhaps of a description that cannot be read, or a fault of its own. */
+export type Answer = { findings: readonly Finding[]; isFatal: boolean } | { fault: string };
+
+/** A layer in a thread of its own. */
+export interface LayerThread {
+  /**
+   * @returns what the layer finds now
+   * @throws {DescriptionError} when the description or the configuration cannot be used
+   */
+  run(): Promise<readonly Finding[]>;
+  stop(): void;
+}
+
+/**
+ * Starts a thread that loads the code of a layer and waits.
+ *
+ * @param isQuiet - whether the thread lets all others go first
+ */
+export function startLayer(name: LayerName, options: LayerOptions, { isQuiet = false } = {}): LayerThread {
+  const worker = new Worker(new URL('./layer-worker.ts', import.meta.url), { workerData: { name, options, isQuiet } });
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async (): Promise<readonly Finding[]> => {
+    const answer = nextAnswer(worker);
+    worker.postMessage('run');
+    return read(await answer);
+  };
+  return {
+    run: () => {
+      const run = last.then(ask, ask); // One question at a time.
+      last = run;
+      return run;
+    },
+    stop: () => void worker.terminate(),
+  };
+}
+
+function nextAnswer(worker: Worker): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const settle =
+      <Value>(done: (value: Value) => void) =>
+      (value: Value) => {
+        worker.off('message', answered).off('error', failed).off('exit', ended);
+        done(value);
+      };
+    const answered = settle(resolve);
+    const failed = settle(reject);
+    const ended = settle(() => reject(new Error('The thread of a layer has ended.')));
+    worker.on('message', answered).on('error', failed).on('exit', ended);
+  });
+}
+
+function read(answer: Answer): readonly Finding[] {
+  if ('fault' in answer) throw new Error(answer.fault);
+  if (answer.isFatal) throw new DescriptionError(answer.findings);
+  return answer.findings;
+}
