@@ -47,7 +47,9 @@ export function openSources(root: string, cache = new FileCache()): Sources {
   const files = readable(folder, () => readdirSync(folder, { recursive: true, encoding: 'utf8' })).map((name) =>
     join(folder, name),
   );
-  const parts = files.filter((file) => /\.(yaml|yml|json)$/.test(file)).map((file) => [file, cache.open(file)] as const);
+  const parts = files
+    .filter((file) => /\.(yaml|yml|json)$/.test(file))
+    .map((file) => [file, cache.open(file)] as const);
   return { root: resolve(root), files, parts: new Map(parts) };
 }
 
