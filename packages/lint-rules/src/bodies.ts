@@ -1,53 +1,45 @@
 import type { UserContext } from '@redocly/openapi-core';
-import { followAny, recordOf, type Place, type Resolve } from './schema.ts';
-import { schemaTree, type Visit } from './schema-tree.ts';
+import { reportOnce, type Fault } from './fault.ts';
+import { nodeOf, type Node } from './node.ts';
+import { mediaTypesOf, responsesOf } from './operations.ts';
+import { walkSchemas, type Visit, type Visited } from './schema-walk.ts';
 
-/** The schemas that clients write, and those that they read; each visit comes once. */
+/** The schemas that clients write, and those that they read. */
 export interface Bodies {
   input: Visit[];
   output: Visit[];
 }
+
 /**
- * Visitors that collect the schemas of all bodies until the root is left. Clients write request bodies and read
- * responses; they also read what a webhook or a callback sends them. What they answer to that is left out.
+ * Visitors that collect the schemas of all bodies, and report what is wrong with them when the root is left. Clients
+ * write request bodies and read responses; they also read what a webhook or a callback sends them. What they answer to
+ * that is left out.
  */
-export function collectBodies(leave: (bodies: Bodies, context: UserContext) => void) {
-  const input = new Map<string, Visit>();
-  const output = new Map<string, Visit>();
-  const add = (visits: Map<string, Visit>, value: unknown, place: Place['location'], resolve: Resolve) => {
-    for (const visit of bodySchemas(value, place, resolve)) visits.set(keyOf(visit), visit);
+export function checkBodies(faultsOf: (bodies: Bodies) => Iterable<Fault>) {
+  const bodies: Bodies = { input: [], output: [] };
+  const visited: Record<keyof Bodies, Visited> = { input: new Map(), output: new Map() };
+  const report = reportOnce();
+  const add = (direction: keyof Bodies, body: Node | undefined) => {
+    for (const mediaType of mediaTypesOf(body))
+      for (const visit of walkSchemas(mediaType.child('schema'), visited[direction])) bodies[direction].push(visit);
   };
   const received = {
-    Operation(operation: object, { location, resolve }: UserContext) {
-      add(output, recordOf(operation).requestBody, location.child('requestBody'), resolve);
+    Operation(value: object, context: UserContext) {
+      add('output', nodeOf(value, context).get('requestBody'));
     },
   };
   return {
     Paths: {
-      Operation(operation: object, { location, resolve }: UserContext) {
-        const { requestBody, responses } = recordOf(operation);
-        add(input, requestBody, location.child('requestBody'), resolve);
-        for (const [status, response] of Object.entries(recordOf(responses)))
-          add(output, response, location.child(['responses', status]), resolve);
+      Operation(value: object, context: UserContext) {
+        const operation = nodeOf(value, context);
+        add('input', operation.get('requestBody'));
+        for (const response of responsesOf(operation)) add('output', response);
       },
     },
     WebhooksMap: received,
     Callback: received,
     Root: {
-      leave: (_root: object, context: UserContext) =>
-        leave({ input: [...input.values()], output: [...output.values()] }, context),
+      leave: (_root: object, context: UserContext) => report(context, faultsOf(bodies)),
     },
   };
-}
-
-function bodySchemas(body: unknown, place: Place['location'], resolve: Resolve): Visit[] {
-  return followAny(body, place, resolve).flatMap(({ value, location }) =>
-    Object.entries(recordOf(recordOf(value).content)).flatMap(([name, mediaType]) => [
-      ...schemaTree(recordOf(mediaType).schema, location.child(['content', name, 'schema']), resolve),
-    ]),
-  );
-}
-
-function keyOf({ around, location }: Visit): string {
-  return [...around.map((place) => place.location), location].map((at) => at.absolutePointer).join(' ');
 }

@@ -1,63 +1,59 @@
+import { quote, type Fault } from './fault.ts';
+import type { Node } from './node.ts';
 import type { Page, PageNames } from './pages.ts';
-import { itemsOf, quoteAll, type Fault, type Place, type Resolve } from './place.ts';
-import { partsOf, partWith, propertyOf, type Schema } from './schema-parts.ts';
+import { typesOf, type Schema } from './schema.ts';
+import { partsOf, partWith, propertyOf } from './schema-walk.ts';
 
 /** What is wrong with the schema of a page. That arrays are bounded at all is not asked here. */
-export function faultsOfPage(page: Page, names: Required<PageNames>, maxItems: number, resolve: Resolve): Fault[] {
+export function faultsOfPage({ parts }: Page, names: Required<PageNames>, maxItems: number): Fault[] {
   return [
-    ...faultsOfRequired(page.parts, [names.items, names.cursor, ...names.others]),
-    ...faultsOfItems(propertyOf(page.parts, names.items, resolve), names.items, maxItems),
-    ...faultsOfCursor(propertyOf(page.parts, names.cursor, resolve), names.cursor, resolve),
+    ...faultsOfRequired(parts, [names.items, names.cursor, ...names.others]),
+    ...faultsOfItems(propertyOf(parts, names.items), names.items, maxItems),
+    ...faultsOfCursor(propertyOf(parts, names.cursor), names.cursor),
   ];
 }
 
-function faultsOfRequired(parts: readonly Place<Schema>[], wanted: readonly string[]): Fault[] {
-  const found = parts.flatMap(({ node }) => itemsOf(node.required));
+function faultsOfRequired(parts: readonly Node<Schema>[], wanted: readonly string[]): Fault[] {
+  const found = parts.flatMap(({ value }) => value.required ?? []);
   if (wanted.every((name) => found.includes(name)) && found.every((name) => wanted.includes(name))) return [];
-  const message = `A page should require exactly ${quoteAll(wanted)}, instead got ${quoteAll(found) || 'none'}. Write \`required: [${wanted.join(', ')}]\`.`;
-  const part = partWith(parts, 'required');
-  const location = part?.location.child('required') ?? partWith(parts, 'properties')?.location.key();
+  const message = `A page should require exactly ${quote(wanted, ' and ')}, instead got ${quote(found, ' and ') || 'none'}. Write \`required: [${wanted.join(', ')}]\`.`;
+  const location = partWith(parts, 'required')?.child('required').location ?? partWith(parts, 'properties')?.key;
   return location ? [{ message, location }] : [];
 }
 
-function faultsOfItems(parts: readonly Place<Schema>[], name: string, maxItems: number): Fault[] {
+function faultsOfItems(parts: readonly Node<Schema>[], name: string, maxItems: number): Fault[] {
   const type = partWith(parts, 'type');
-  if (type && type.node.type !== 'array') {
+  if (type && type.value.type !== 'array') {
     const message = `\`${name}\` should be an array. Write \`type: array\`.`;
-    return [{ message, location: type.location.child('type') }];
+    return [{ message, location: type.child('type').location }];
   }
   return faultsOfNumber(parts, 'maxItems', maxItems, name);
 }
 
 /** A bound that should be another. */
 export function faultsOfNumber(
-  parts: readonly Place<Schema>[],
+  parts: readonly Node<Schema>[],
   keyword: 'default' | 'minimum' | 'maximum' | 'maxItems',
   wanted: number,
   name: string,
 ): Fault[] {
   const part = partWith(parts, keyword);
-  if (!part || part.node[keyword] === wanted) return [];
-  const found = JSON.stringify(part.node[keyword]);
+  if (!part || part.value[keyword] === wanted) return [];
+  const found = JSON.stringify(part.value[keyword]);
   const message = `\`${keyword}\` of \`${name}\` should be \`${wanted}\`, instead got \`${found}\`. Write \`${keyword}: ${wanted}\`.`;
-  return [{ message, location: part.location.child(keyword) }];
+  return [{ message, location: part.child(keyword).location }];
 }
 
-function faultsOfCursor(parts: readonly Place<Schema>[], name: string, resolve: Resolve): Fault[] {
+function faultsOfCursor(parts: readonly Node<Schema>[], name: string): Fault[] {
   const part = partWith(parts, 'type');
-  if (!part || parts.some((candidate) => isNullable(candidate, resolve))) return [];
-  const types = [part.node.type].flat().join(', ');
-  const message = `\`${name}\` should be nullable, for the last page has none. Write \`type: [${types}, 'null']\`.`;
-  return [{ message, location: part.location.child('type') }];
+  if (!part || parts.some((each) => isNullable(each))) return [];
+  const message = `\`${name}\` should be nullable, for the last page has none. Write \`type: [${typesOf(part.value).join(', ')}, 'null']\`.`;
+  return [{ message, location: part.child('type').location }];
 }
 
 /** In any of the ways that OpenAPI has had. */
-function isNullable({ node, location }: Place<Schema>, resolve: Resolve): boolean {
-  if (node.nullable === true || [node.type].flat().includes('null')) return true;
-  return (['oneOf', 'anyOf'] as const).some((keyword) =>
-    itemsOf(node[keyword]).some((schema, index) => {
-      const parts = partsOf({ node: schema, location: location.child([keyword, index]) }, resolve);
-      return parts.some((part) => isNullable(part, resolve));
-    }),
-  );
+function isNullable(schema: Node<Schema>, passed = new Set<unknown>()): boolean {
+  if (schema.value.nullable === true || typesOf(schema.value).includes('null')) return true;
+  const branches = ['oneOf', 'anyOf'].flatMap((keyword) => schema.child(keyword).children());
+  return branches.some((branch) => partsOf(branch, passed).some((part) => isNullable(part, passed)));
 }

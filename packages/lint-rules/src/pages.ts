@@ -1,6 +1,7 @@
-import { isRecord } from './part.ts';
-import { childOf, entriesOf, type Place, type Resolve } from './place.ts';
-import { partsOf, propertyNames, propertyOf, type Schema } from './schema-parts.ts';
+import type { Node } from './node.ts';
+import { mediaTypesOf, responsesOf } from './operations.ts';
+import type { Schema } from './schema.ts';
+import { partsOf, propertyNames, propertyOf } from './schema-walk.ts';
 
 /** What the properties of a page are called. */
 export interface PageNames {
@@ -12,30 +13,11 @@ export interface PageNames {
   others?: string[];
 }
 
-export interface Operation {
-  operationId?: string;
-  parameters?: Parameter[];
-  responses?: { [status: string]: Response };
-  [extension: `x-${string}`]: unknown;
-}
-export interface Parameter {
-  name?: string;
-  in?: string;
-  schema?: Schema;
-}
-interface Response {
-  content?: { [type: string]: MediaType };
-}
-interface MediaType {
-  schema?: Schema;
-  examples?: { [name: string]: { value?: unknown; externalValue?: string } };
-}
-
 /** The envelope of a list in a response, or in one property of the resource there, as the history of a conversation is. */
 export interface Page {
-  media: Place<MediaType>;
+  media: Node;
   /** The parts of its schema. */
-  parts: Place<Schema>[];
+  parts: Node<Schema>[];
   /** The property that holds it; none when the body itself is the page. */
   property: string | undefined;
 }
@@ -45,25 +27,20 @@ export function namesOf({ items = 'data', cursor = 'cursor', others = ['total'] 
 }
 
 /** The pages in the 2xx responses of an operation. */
-export function pagesOf(operation: Place<Operation>, names: Required<PageNames>, resolve: Resolve): Page[] {
-  if (!isRecord(operation.node)) return [];
-  const responses = entriesOf(childOf(operation, 'responses'), resolve).filter(([status]) => /^2/.test(status));
-  const medias = responses.flatMap(([, response]) => entriesOf(childOf(response, 'content'), resolve));
-  return medias.flatMap(([, media]) => pagesIn(media, names, resolve));
+export function pagesOf(operation: Node, names: Required<PageNames>): Page[] {
+  const responses = responsesOf(operation).filter(({ name }) => name.startsWith('2'));
+  return responses.flatMap((response) => mediaTypesOf(response)).flatMap((media) => pagesIn(media, names));
 }
 
-function pagesIn(media: Place<MediaType>, names: Required<PageNames>, resolve: Resolve): Page[] {
-  const body = partsOf(childOf(media, 'schema'), resolve);
-  const candidates = [undefined, ...propertyNames(body)].map((property) => {
-    return { media, property, parts: property === undefined ? body : propertyOf(body, property, resolve) };
-  });
-  const [whole, ...properties] = candidates.filter(({ parts }) => isPage(parts, names));
-  if (!whole) return [];
-  return whole.property === undefined ? [whole] : [whole, ...properties];
+function pagesIn(media: Node, names: Required<PageNames>): Page[] {
+  const parts = partsOf(media.child('schema'));
+  if (isPage(parts, names)) return [{ media, parts, property: undefined }];
+  const properties = propertyNames(parts).map((property) => ({ media, property, parts: propertyOf(parts, property) }));
+  return properties.filter((property) => isPage(property.parts, names));
 }
 
 /** One missing or misspelled property does not make another thing of a page. */
-function isPage(parts: readonly Place<Schema>[], { items, cursor, others }: Required<PageNames>): boolean {
+function isPage(parts: readonly Node<Schema>[], { items, cursor, others }: Required<PageNames>): boolean {
   const found = propertyNames(parts);
   return [items, cursor, ...others].filter((name) => found.includes(name)).length >= 2;
 }

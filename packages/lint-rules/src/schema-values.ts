@@ -1,5 +1,5 @@
-import type { Location } from '@redocly/openapi-core';
-import { childOf, childrenOf, follow, isObject, type Part, type Resolve } from './part.ts';
+import { isRef } from '@redocly/openapi-core';
+import { isRecord, type Location, type Node } from './node.ts';
 
 /** The only values that a schema admits, and the keyword that says so. */
 export interface Values {
@@ -11,41 +11,31 @@ export interface Values {
  * The values that the property at the end of `path` can have by `enum` and `const`, through `$ref`, `allOf`, `oneOf` and
  * `anyOf`; `undefined` when nothing limits them.
  */
-export function valuesOf(
-  schema: Part,
-  path: readonly string[],
-  resolve: Resolve,
-  outer: readonly unknown[] = [],
-): Values | undefined {
-  const { node } = schema;
-  if (!isObject(node) || outer.includes(node)) return undefined;
-  const within = (part: Part) => valuesOf(part, path, resolve, [...outer, node]);
-  const target = '$ref' in node ? follow(schema, resolve) : undefined;
+export function valuesOf(schema: Node, path: readonly string[], outer: readonly unknown[] = []): Values | undefined {
+  const { value } = schema;
+  if (!isRecord(value) || outer.includes(value)) return undefined;
+  const within = (part: Node) => valuesOf(part, path, [...outer, value]);
+  const target = isRef(value) ? schema.follow() : undefined;
   return common([
-    ownValues(schema, path, resolve, [...outer, node]),
+    ownValues(schema, path, [...outer, value]),
     target && within(target),
-    ...childrenOf(childOf(schema, 'allOf')).map(within),
-    ...['oneOf', 'anyOf'].map((keyword) => joined(childOf(schema, keyword), within)),
+    ...schema.child('allOf').children().map(within),
+    ...['oneOf', 'anyOf'].map((keyword) => joined(schema.child(keyword), within)),
   ]);
 }
 
 /** What the keywords `properties`, `enum`, `const` and `type: 'null'` say. */
-function ownValues(
-  schema: Part,
-  [name, ...rest]: readonly string[],
-  resolve: Resolve,
-  outer: readonly unknown[],
-): Values | undefined {
-  const node = schema.node as { [keyword: string]: unknown };
-  const at = (keyword: string) => schema.location.child(keyword);
-  if (node.type === 'null') return { values: name === undefined ? [null] : [], location: at('type') };
-  if (name !== undefined) return valuesOf(childOf(childOf(schema, 'properties'), name), rest, resolve, outer);
-  if (Array.isArray(node.enum)) return { values: node.enum, location: at('enum') };
-  return 'const' in node ? { values: [node.const], location: at('const') } : undefined;
+function ownValues(schema: Node, [name, ...rest]: readonly string[], outer: readonly unknown[]): Values | undefined {
+  const { fields } = schema;
+  const at = (keyword: string) => schema.child(keyword).location;
+  if (fields.type === 'null') return { values: name === undefined ? [null] : [], location: at('type') };
+  if (name !== undefined) return valuesOf(schema.child('properties').child(name), rest, outer);
+  if (Array.isArray(fields.enum)) return { values: fields.enum, location: at('enum') };
+  return 'const' in fields ? { values: [fields.const], location: at('const') } : undefined;
 }
 
-function joined(branches: Part, valuesIn: (part: Part) => Values | undefined): Values | undefined {
-  const found = childrenOf(branches).map(valuesIn);
+function joined(branches: Node, valuesIn: (part: Node) => Values | undefined): Values | undefined {
+  const found = branches.children().map(valuesIn);
   if (found.length === 0 || found.includes(undefined)) return undefined;
   return { values: [...new Set(found.flatMap((each) => each?.values ?? []))], location: branches.location };
 }

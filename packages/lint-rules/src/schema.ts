@@ -1,17 +1,18 @@
-import type { UserContext } from '@redocly/openapi-core';
-import { follow as followReference, isRecord, type Resolve } from './part.ts';
-
-export type Location = UserContext['location'];
-export { isRecord, type Resolve };
+import { isRecord, recordOf, type Node } from './node.ts';
 
 /** The keywords of a Schema Object that the rules read. */
 export interface Schema {
   type?: string | readonly string[];
+  nullable?: boolean;
   description?: string;
   format?: string;
   pattern?: string;
   enum?: readonly unknown[];
   const?: unknown;
+  default?: unknown;
+  minimum?: unknown;
+  maximum?: unknown;
+  maxItems?: unknown;
   properties?: Readonly<Record<string, Schema>>;
   patternProperties?: Readonly<Record<string, Schema>>;
   additionalProperties?: boolean | Schema;
@@ -27,47 +28,37 @@ export interface Schema {
   else?: Schema;
 }
 
-/** A schema, and where it is written. */
-export interface Place {
-  value: Schema;
-  location: Location;
-}
-type Target = { value: object; location: Location };
-
 const isText = (value: unknown) => typeof value === 'string';
 const isSchema = (value: unknown) => typeof value === 'boolean' || isRecord(value);
-const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  type: (value) => isText(value) || Array.isArray(value),
-  ...Object.fromEntries(['description', 'format', 'pattern'].map((keyword) => [keyword, isText])),
-  ...Object.fromEntries(['properties', 'patternProperties', 'then', 'else'].map((keyword) => [keyword, isRecord])),
-  ...Object.fromEntries(['additionalProperties', 'unevaluatedProperties', 'items'].map((name) => [name, isSchema])),
-  ...Object.fromEntries(['required', 'enum'].map((keyword) => [keyword, Array.isArray])),
-  ...Object.fromEntries(['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((name) => [name, isListOfSchemas])),
-};
+const isListOfSchemas = (value: unknown) => Array.isArray(value) && value.every(isSchema);
+const allAre = (isRight: (value: unknown) => boolean, ...keywords: (keyof Schema)[]) =>
+  keywords.map((keyword) => [keyword, isRight] as const);
+const KINDS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ...allAre((value) => isText(value) || Array.isArray(value), 'type'),
+  ...allAre(isText, 'description', 'format', 'pattern'),
+  ...allAre(isRecord, 'properties', 'patternProperties', 'then', 'else'),
+  ...allAre(isSchema, 'additionalProperties', 'unevaluatedProperties', 'items'),
+  ...allAre(Array.isArray, 'required', 'enum'),
+  ...allAre(isListOfSchemas, 'allOf', 'anyOf', 'oneOf', 'prefixItems'),
+]);
+const isRight = (schema: object, keyword: string) =>
+  KINDS.get(keyword)?.((schema as { [keyword: string]: unknown })[keyword]) ?? true;
+const mended = new WeakMap<object, Schema>();
 
-function isListOfSchemas(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isSchema);
-}
-
-/** An object whatever stands there, for `struct` reports what should be one and is not. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
-}
-
-/** The schema without the keywords that have values of a wrong kind, which `struct` reports. */
+/** The schema without the keywords that have values of a wrong kind, which `struct` reports; the same each time. */
 export function schemaOf(value: unknown): Schema {
-  return Object.fromEntries(Object.entries(recordOf(value)).filter(([name, found]) => KINDS[name]?.(found) ?? true));
+  const schema = recordOf(value);
+  const keywords = Object.keys(schema);
+  if (keywords.every((keyword) => isRight(schema, keyword))) return schema;
+  const rest = Object.entries(schema).filter(([keyword]) => isRight(schema, keyword));
+  if (!mended.has(schema)) mended.set(schema, Object.fromEntries(rest));
+  return mended.get(schema) as Schema;
 }
 
-/** What is really written there, behind any `$ref`; nothing when that does not exist or is no object. */
-export function followAny(value: unknown, location: Location, resolve: Resolve): Target[] {
-  const target = followReference({ node: value, location }, resolve);
-  return target && isRecord(target.node) ? [{ value: target.node, location: target.location }] : [];
-}
-
-/** The schema that is really written there, as `followAny`. */
-export function follow(value: unknown, location: Location, resolve: Resolve): Place[] {
-  return followAny(value, location, resolve).map((target) => ({ ...target, value: schemaOf(target.value) }));
+/** The schema that is written there, a `$ref` and what is beside it too. */
+export function asSchema(node: Node): Node<Schema> {
+  const schema = schemaOf(node.value);
+  return schema === node.value ? (node as Node<Schema>) : node.with(schema);
 }
 
 export function typesOf({ type }: Schema): readonly string[] {
@@ -86,12 +77,7 @@ export function isMap({ additionalProperties, patternProperties }: Schema): bool
 
 /** The name of the component, property or header that is written at the location. */
 export function nameOf({ pointer, source }: { pointer: string; source: { absoluteRef: string } }): string {
-  const last = pointer.split('/').at(-1) ?? '';
+  const last = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (last !== '') return last.replaceAll('~1', '/').replaceAll('~0', '~');
   return (source.absoluteRef.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]+$/, '');
-}
-
-/** The keyword of the object: the value of `type` when there is one, else the key of the whole. */
-export function placeOf({ value, location }: Place): Location {
-  return value.type === undefined ? location.key() : location.child('type');
 }

@@ -1,5 +1,7 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { isMap, isRecord, placeOf, schemaOf, typesOf, type Location, type Schema } from '../schema.ts';
+import { quote } from '../fault.ts';
+import { isRecord, nodeOf, type Location } from '../node.ts';
+import { asSchema, isMap, typesOf, type Schema } from '../schema.ts';
 
 interface Options {
   /** Keywords that nothing has to have, such as `format` or `propertyNames`. */
@@ -19,16 +21,18 @@ const ASSERTS_NOTHING =
 
 /** Every value has a largest size and a shape, so that readers can store it and servers can refuse what is too much. */
 export const bounded: Oas3Rule = ({ except = [] }: Options) => ({
-  Schema(node: object, { report, location, key }: UserContext) {
-    const schema = schemaOf(node);
-    if (!isRecord(node) || isCondition(location) || schema.enum !== undefined || schema.const !== undefined) return;
+  Schema(value: object, context: UserContext) {
+    const { report, location, key } = context;
+    const node = asSchema(nodeOf(value, context));
+    const schema = node.value;
+    if (!isRecord(value) || isCondition(location) || schema.enum !== undefined || schema.const !== undefined) return;
     if (Object.keys(schema).every((keyword) => ASSERTS_NOTHING.test(keyword)) && !isPart(location))
-      report({ message: 'The schema accepts every value. Add its `type`.', location: location.key() });
+      report({ message: 'The schema accepts every value. Add its `type`.', location: node.key });
     for (const kind of kindsOf(schema, key)) {
       const missing = (BOUNDS[kind] ?? []).filter((bound) => !has(schema, bound) && !isExcepted(bound, except));
       if (missing.length === 0) continue;
-      const message = `The ${kind} is not bounded on every side. Add ${missing.map(quote).join(' and ')}.`;
-      report({ message, location: placeOf({ value: schema, location }) });
+      const message = `The ${kind} is not bounded on every side. Add ${missing.map(namesOf).join(' and ')}.`;
+      report({ message, location: node.locate('type') });
     }
   },
 });
@@ -62,10 +66,6 @@ function isPart({ pointer }: Location): boolean {
   return /\/allOf\/\d+$/.test(pointer);
 }
 
-function quote(bound: string): string {
-  return bound
-    .split('|')
-    .slice(0, bound.startsWith('pattern') ? 2 : 1)
-    .map((keyword) => `\`${keyword}\``)
-    .join(' or ');
+function namesOf(bound: string): string {
+  return quote(bound.split('|').slice(0, bound.startsWith('pattern') ? 2 : 1), ' or ');
 }

@@ -1,46 +1,45 @@
 import { isRef, type Oas3Rule } from '@redocly/openapi-core';
-import { collectBodies } from '../bodies.ts';
-import { isMap, isObject, nameOf, placeOf, typesOf, type Location, type Schema } from '../schema.ts';
-import type { Visit } from '../schema-tree.ts';
+import { checkBodies } from '../bodies.ts';
+import type { Fault } from '../fault.ts';
+import { isMap, isObject, nameOf, typesOf, type Schema } from '../schema.ts';
+import type { Visit } from '../schema-walk.ts';
 
 interface Options {
   /** Whether responses and webhook bodies have to stay open, so that properties can be added to them. */
   openOutput?: boolean;
 }
-type Fault = { message: string; location: Location };
 
 /** Objects in requests refuse properties that they do not know; those in responses and webhooks allow new ones. */
 export const closedInput: Oas3Rule = ({ openOutput = true }: Options) =>
-  collectBodies(({ input, output }, { report }) => {
-    const read = new Set(output.map(({ location }) => location.absolutePointer));
-    const written = new Set(input.map(({ location }) => location.absolutePointer));
-    const faults = [
-      ...input.flatMap((visit) => faultOfInput(visit, openOutput && read.has(visit.location.absolutePointer))),
+  checkBodies(({ input, output }) => {
+    const read = new Set(output.map(({ schema }) => schema.value));
+    const written = new Set(input.map(({ schema }) => schema.value));
+    return [
+      ...input.flatMap((visit) => faultOfInput(visit, openOutput && read.has(visit.schema.value))),
       ...(openOutput ? output : []).flatMap((visit) => faultOfOutput(visit, written)),
     ];
-    const once = new Map(faults.map((fault) => [fault.location.absolutePointer, fault]));
-    for (const fault of once.values()) report(fault);
   });
 
 function faultOfInput(visit: Visit, isRead: boolean): Fault[] {
-  const { value, location, around } = visit;
+  const { schema, around } = visit;
   if (!isClosable(visit)) return [];
+  const name = nameOf(schema.location);
   if (isRead) {
-    const message = `\`${nameOf(location)}\` is in requests, which should be closed, and in responses, which should be open. Give requests a schema of their own.`;
-    return [{ message, location: placeOf(visit) }];
+    const message = `\`${name}\` is in requests, which should be closed, and in responses, which should be open. Give requests a schema of their own.`;
+    return [{ message, location: schema.locate('type') }];
   }
-  if ([value, ...around.map((place) => place.value)].some(isClosed)) return [];
-  const keyword = hasInheritedProperties(value) ? 'unevaluatedProperties' : 'additionalProperties';
-  const message = `\`${nameOf(location)}\` is in a request and accepts unknown properties. Write \`${keyword}: false\`.`;
-  const open = value[keyword] === undefined ? placeOf(visit) : location.child(keyword);
-  return [{ message, location: open }];
+  if ([schema, ...around].some(({ value }) => isClosed(value))) return [];
+  const keyword = hasInheritedProperties(schema.value) ? 'unevaluatedProperties' : 'additionalProperties';
+  const message = `\`${name}\` is in a request and accepts unknown properties. Write \`${keyword}: false\`.`;
+  return [{ message, location: schema.locate(schema.value[keyword] === undefined ? 'type' : keyword) }];
 }
 
-function faultOfOutput({ value, location }: Visit, written: ReadonlySet<string>): Fault[] {
-  if (written.has(location.absolutePointer) || !isClosed(value) || isMap(value)) return [];
+function faultOfOutput({ schema }: Visit, written: ReadonlySet<Schema>): Fault[] {
+  const { value } = schema;
+  if (written.has(value) || !isClosed(value) || isMap(value)) return [];
   const keyword = value.additionalProperties === false ? 'additionalProperties' : 'unevaluatedProperties';
-  const message = `\`${nameOf(location)}\` is in a response or webhook, to which properties may be added. Remove \`${keyword}: false\`.`;
-  return [{ message, location: location.child(keyword).key() }];
+  const message = `\`${nameOf(schema.location)}\` is in a response or webhook, to which properties may be added. Remove \`${keyword}: false\`.`;
+  return [{ message, location: schema.child(keyword).key }];
 }
 
 /** `additionalProperties: false` would refuse the properties that come from a part. */
@@ -49,7 +48,7 @@ function hasInheritedProperties({ allOf = [], oneOf = [], anyOf = [] }: Schema):
 }
 
 /** A map is closed by its `propertyNames`; a part without a `type` only refines the object around it. */
-function isClosable({ value, around }: Visit): boolean {
+function isClosable({ schema: { value }, around }: Visit): boolean {
   const isPart = around.length > 0 && typesOf(value).length === 0;
   return isObject(value) && !isMap(value) && !isPart;
 }

@@ -1,5 +1,7 @@
-import type { Location, Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { childOf, quote, responsesOf, visitOperations, type Operation, type Part } from '../operations.ts';
+import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import { quote, type Fault } from '../fault.ts';
+import { nodeOf, type Location, type Node } from '../node.ts';
+import { checkOperations, isSameHeader, responsesOf } from '../operations.ts';
 
 interface Options {
   /** The root extension whose `deprecation_period` says how long a deprecated operation keeps working. */
@@ -20,47 +22,43 @@ export const deprecated: Oas3Rule = (options: Options) => {
   let period = '';
   let place: Location;
   return {
-    Root(root: object, { location, resolve }: UserContext) {
-      const declared = childOf({ node: { ...root }, location }, policy, resolve);
-      period = String(declared?.node['deprecation_period'] ?? '');
-      place = location.child(period ? [policy, 'deprecation_period'] : declared ? [policy] : ['openapi']);
+    Root(value: object, context: UserContext) {
+      const root = nodeOf(value, context);
+      const declared = root.get(policy);
+      period = String(declared?.fields.deprecation_period ?? '');
+      place = declared ? declared.locate('deprecation_period') : root.child('openapi').key;
     },
-    Paths: visitOperations((operation) => {
-      if (operation.node['deprecated'] !== true) return;
-      if (PERIOD.test(period)) checkDates(operation, period);
-      else {
-        const message = `\`deprecation_period\` of \`${policy}\` should be a duration such as \`P12M\``;
-        operation.report(`${message}, instead got ${period ? quote([period]) : 'none'}.`, period ? place : place.key());
-      }
-      checkHeaders(operation, headers, responses);
+    Paths: checkOperations((operation) => {
+      if (operation.fields.deprecated !== true) return [];
+      const message = `\`deprecation_period\` of \`${policy}\` should be a duration such as \`P12M\`, instead got ${period ? quote([period]) : 'none'}.`;
+      const dates = PERIOD.test(period) ? faultsOfDates(operation, period) : [{ message, location: place }];
+      return [...dates, ...faultsOfHeaders(operation, headers, responses)];
     }),
   };
 };
 
-function checkDates(operation: Operation, period: string) {
-  const since = dateOf(operation, 'x-deprecated-at');
-  const sunset = dateOf(operation, 'x-sunset');
-  if (!since || !sunset) return;
-  const earliest = addPeriod(since, period);
-  if (sunset >= earliest) return;
-  const text = String(operation.node['x-sunset']);
+function faultsOfDates(operation: Node, period: string): Fault[] {
+  const faults = ['x-deprecated-at', 'x-sunset'].flatMap((name) => faultOfDate(operation, name));
+  if (faults.length > 0) return faults;
+  const { 'x-deprecated-at': since, 'x-sunset': sunset } = operation.fields;
+  const earliest = addPeriod(new Date(String(since)), period);
+  if (new Date(String(sunset)) >= earliest) return [];
   const date = earliest.toISOString().replace(/T00:00:00\.000Z$/, '');
-  operation.report(
-    `\`${text}\` is less than \`${period}\` after \`x-deprecated-at\`. Write \`${date}\` or later.`,
-    operation.location.child('x-sunset'),
-  );
+  const message = `\`${String(sunset)}\` is less than \`${period}\` after \`x-deprecated-at\`. Write \`${date}\` or later.`;
+  return [{ message, location: operation.child('x-sunset').location }];
 }
 
-/** The date in an extension, in UTC; reports when there is none. */
-function dateOf({ node, location, report }: Operation, name: string): Date | undefined {
-  const value = node[name];
-  if (value === undefined) {
-    report(`A deprecated operation has \`${name}\`. Add its date.`, location.child('deprecated').key());
-    return undefined;
+/** An extension should hold a date, in UTC. */
+function faultOfDate(operation: Node, name: string): Fault[] {
+  const text = String(operation.fields[name]);
+  if (operation.fields[name] === undefined) {
+    const message = `A deprecated operation has \`${name}\`. Add its date.`;
+    return [{ message, location: operation.child('deprecated').key }];
   }
-  if (DATE.test(String(value)) && isInCalendar(String(value))) return new Date(String(value));
-  report(`\`${String(value)}\` should be a date such as \`2027-03-01\`.`, location.child(name));
-  return undefined;
+  if (DATE.test(text) && isInCalendar(text)) return [];
+  return [
+    { message: `\`${text}\` should be a date such as \`2027-03-01\`.`, location: operation.child(name).location },
+  ];
 }
 
 /** JavaScript reads 30 February as 2 March. */
@@ -83,19 +81,14 @@ function addPeriod(start: Date, period: string): Date {
   return end;
 }
 
-function checkHeaders(operation: Operation, names: string[], responses: 'all' | 'success') {
-  for (const response of responsesOf(operation)) {
-    if (responses === 'success' && !response.key.startsWith('2')) continue;
-    const missing = missingOf(childOf(response, 'headers', operation.resolve), names);
-    if (missing.length === 0) continue;
-    const shared = response.location.pointer !== response.place.pointer;
-    const edit = shared ? 'Write the response here, for other operations share it' : 'Add them';
+function faultsOfHeaders(operation: Node, names: string[], responses: 'all' | 'success'): Fault[] {
+  return responsesOf(operation).flatMap((response) => {
+    if (responses === 'success' && !response.name.startsWith('2')) return [];
+    const found = Object.keys(response.get('headers')?.fields ?? {});
+    const missing = names.filter((name) => !found.some((key) => isSameHeader(key, name)));
+    if (missing.length === 0) return [];
+    const edit = response.entry === response ? 'Add them' : 'Write the response here, for other operations share it';
     const message = `The responses of a deprecated operation have the headers ${quote(missing)}. ${edit}.`;
-    operation.report(message, response.place);
-  }
-}
-
-function missingOf(headers: Part | undefined, names: string[]): string[] {
-  const found = new Set(Object.keys(headers?.node ?? {}).map((name) => name.toLowerCase()));
-  return names.filter((name) => !found.has(name.toLowerCase()));
+    return [{ message, location: response.entry.key }];
+  });
 }

@@ -1,5 +1,6 @@
 import { isRef, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
-import { isRecord, nameOf, recordOf, schemaOf, type Location, type Schema } from '../schema.ts';
+import { isRecord, nodeOf, recordOf, type Location } from '../node.ts';
+import { nameOf, schemaOf, type Schema } from '../schema.ts';
 
 interface Options {
   /** Whether a description has to end with a full stop. */
@@ -28,11 +29,9 @@ export const described: Oas3Rule = ({ fullStop = true }: Options) => {
       if (!isSilent(schemaOf(node), context.location)) need('schema')(node, context);
     },
     SchemaProperties: (properties: object, context: UserContext) => {
-      for (const [name, property] of Object.entries(recordOf(properties))) {
-        const location = context.location.child(name);
-        if (isRef(property) && isMissing(property))
-          context.report({ message: lackOf('property', location), location: location.key() });
-      }
+      for (const property of nodeOf(properties, context).children())
+        if (isRef(property.value) && isMissing(property.value))
+          context.report({ message: lackOf('property', property.location), location: property.key });
     },
     Header: need('header'),
     RequestBody: need('request body'),

@@ -1,50 +1,37 @@
-import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { isRecord } from '../part.ts';
-import { childOf, entriesOf, follow, type Fault, type Place, type Resolve } from '../place.ts';
+import type { Oas3Rule } from '@redocly/openapi-core';
+import type { Fault } from '../fault.ts';
+import type { Location, Node } from '../node.ts';
+import { checkOperations, mediaTypesOf, responsesOf } from '../operations.ts';
 
 interface Options {
   /** The statuses whose examples belong to one operation. */
   statuses?: string[];
 }
-interface Response {
-  content?: { [type: string]: { example?: unknown; examples?: { [name: string]: { value?: unknown } } } };
-}
-type Operation = { operationId?: string; responses?: { [status: string]: Response } };
+/** A value that serves as an example, and the place where the response names it. */
+type Example = { value: unknown; location: Location };
 /** The operation that has a response or a value first. */
 type Owners = Map<unknown, string>;
 
 /** The examples of errors that depend on the operation are its own. */
 export const errorExamples: Oas3Rule = ({ statuses = ['404', '409', '422'] }: Options) => {
   const owners: Owners = new Map();
-  let path = '';
-  return {
-    PathItem(_item: object, { key }: UserContext) {
-      path = String(key);
-    },
-    Operation(operation: object, { report, location, key, resolve }: UserContext) {
-      if (!isRecord(operation)) return;
-      const { operationId, responses } = operation as Operation;
-      const name = operationId ?? `${String(key).toUpperCase()} ${path}`;
-      for (const status of statuses) {
-        if (!responses?.[status]) continue;
-        const response = { node: responses[status], location: location.child(['responses', status]) };
-        for (const fault of faultsOf(response, status, name, owners, resolve)) report(fault);
-      }
-    },
-  };
+  return checkOperations((operation, pathItem) => {
+    const name = String(operation.fields.operationId ?? `${operation.name.toUpperCase()} ${pathItem.name}`);
+    const responses = responsesOf(operation).filter((response) => statuses.includes(response.name));
+    return responses.flatMap((response) => faultsOf(response, name, owners));
+  });
 };
 
-function faultsOf(entry: Place<Response>, status: string, name: string, owners: Owners, resolve: Resolve): Fault[] {
-  const response = follow(entry, resolve);
-  const examples = response ? examplesIn(response, resolve) : [];
-  if (!response || examples.length === 0) return [];
-  const owner = claim(owners, response.node, name);
+function faultsOf(response: Node, name: string, owners: Owners): Fault[] {
+  const examples = mediaTypesOf(response).flatMap(examplesIn);
+  if (examples.length === 0) return [];
+  const owner = claim(owners, response.value, name);
   if (owner !== undefined) {
-    const message = `\`${name}\` answers ${status} with the response of \`${owner}\`. Write one here, with an example that fits.`;
-    return [{ message, location: entry.location }];
+    const message = `\`${name}\` answers ${response.name} with the response of \`${owner}\`. Write one here, with an example that fits.`;
+    return [{ message, location: response.entry.location }];
   }
-  return examples.flatMap(({ node, location }) => {
-    const first = claim(owners, JSON.stringify(node), name);
+  return examples.flatMap(({ value, location }) => {
+    const first = claim(owners, JSON.stringify(value), name);
     if (first === undefined) return [];
     return [{ message: `\`${first}\` has this example already. Show what goes wrong in \`${name}\`.`, location }];
   });
@@ -57,12 +44,9 @@ function claim(owners: Owners, thing: unknown, name: string): string | undefined
   return owner === name ? undefined : owner;
 }
 
-/** The values of all examples, each at the place where the response names it. */
-function examplesIn(response: Place<Response>, resolve: Resolve): Place<unknown>[] {
-  return entriesOf(childOf(response, 'content'), resolve).flatMap(([, media]) => {
-    const named = entriesOf(childOf(media, 'examples'), resolve).map(([name, { node }]) => {
-      return { node: node.value, location: media.location.child(['examples', name]).key() };
-    });
-    return [childOf(media, 'example'), ...named].filter(({ node }) => node !== undefined);
-  });
+function examplesIn(media: Node): Example[] {
+  const { value, location } = media.child('example');
+  const named = media.get('examples')?.entries() ?? [];
+  const values = named.map(({ fields, entry }) => ({ value: fields.value, location: entry.key }));
+  return [{ value, location }, ...values].filter((example) => example.value !== undefined);
 }

@@ -1,14 +1,8 @@
-import { isRef, type Location, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
-import {
-  childOf,
-  entriesOf,
-  quote,
-  responsesOf,
-  visitOperations,
-  type Entry,
-  type Operation,
-  type Part,
-} from '../operations.ts';
+import { isRef, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
+import { quote, type Fault } from '../fault.ts';
+import { listOf, nodeOf, recordOf, type Node } from '../node.ts';
+import { checkOperations, parametersOf, responsesOf } from '../operations.ts';
+import { nameOf } from '../schema.ts';
 
 const DEFAULTS = {
   /** The error statuses of every operation. */
@@ -49,131 +43,122 @@ export const errors: Oas3Rule = (options: Partial<Settings>) => {
   return {
     Root: {
       enter(root: object) {
-        codes = codesOf((root as { [name: string]: unknown })[settings.catalogue]);
+        codes = codesOf(recordOf(root)[settings.catalogue]);
       },
-      leave(_root: object, { report, location }: UserContext) {
+      leave(root: object, context: UserContext) {
+        const { key } = nodeOf(root, context).child(settings.catalogue);
         for (const status of uncoded) {
           const message = `\`${settings.catalogue}\` has no code for \`${status}\`. Add its \`status\` and \`code\`.`;
-          report({ message, location: location.child(settings.catalogue).key() });
+          context.report({ message, location: key });
         }
       },
     },
-    Paths: visitOperations((operation) => {
-      const expectations = expectationsOf(operation, settings);
-      for (const response of checkStatuses(operation, expectations)) {
-        const { key } = response;
-        if (settings.catalogue && !codes.has(key)) uncoded.add(key);
-        const body = checkSchema(operation, response, settings.schemaByStatus[key] ?? settings.schema);
-        const code = codes.get(key);
-        if (body && code) checkCodes(operation, body, key, code, settings.code.split('.'));
-      }
+    Paths: checkOperations((operation, pathItem) => {
+      const expectations = expectationsOf(operation, pathItem, settings);
+      const expected = new Set(expectations.filter(({ applies }) => applies).flatMap(({ statuses }) => statuses));
+      const responses = responsesOf(operation).filter(({ name }) => expected.has(name));
+      if (settings.catalogue)
+        for (const { name } of responses.filter((response) => !codes.has(response.name))) uncoded.add(name);
+      return [
+        ...faultsOfStatuses(operation, expectations, expected),
+        ...responses.flatMap((response) => faultsOfBody(response, settings, codes.get(response.name))),
+      ];
     }),
   };
 };
 
 function codesOf(catalogue: unknown): ReadonlyMap<string, string> {
-  const entries = Array.isArray(catalogue) ? (catalogue as { status?: unknown; code?: unknown }[]) : [];
-  return new Map(entries.map(({ status, code }) => [String(status), String(code)]));
+  return new Map(
+    listOf(catalogue)
+      .map(recordOf)
+      .map(({ status, code }) => [String(status), String(code)]),
+  );
 }
 
-function expectationsOf(operation: Operation, settings: Settings): Expectation[] {
-  const causes = [...settings.conflictExtensions, ...settings.conflictParameters];
-  const parameters = [operation, operation.pathItem].flatMap((owner) =>
-    entriesOf(childOf(owner, 'parameters', operation.resolve), operation.resolve).map(({ node }) => node['name']),
-  );
+function expectationsOf(operation: Node, pathItem: Node, settings: Settings): Expectation[] {
+  const { always, withPathId, withBody, withConflict, conflictExtensions, conflictParameters } = settings;
+  const parameters = [operation, pathItem].flatMap(parametersOf).map(({ fields }) => fields.name);
   const conflicts =
-    settings.conflictExtensions.some((name) => operation.node[name] !== undefined) ||
-    settings.conflictParameters.some((name) => parameters.includes(name));
-  const expectations = [
-    { statuses: settings.always, who: 'every operation', applies: true },
-    {
-      statuses: settings.withPathId,
-      who: 'an operation with an id in its path',
-      applies: operation.path.includes('{'),
-    },
-    {
-      statuses: settings.withBody,
-      who: 'an operation with a body',
-      applies: operation.node['requestBody'] !== undefined,
-    },
-    { statuses: settings.withConflict, who: `an operation with one of ${quote(causes)}`, applies: conflicts },
+    conflictExtensions.some((name) => operation.fields[name] !== undefined) ||
+    conflictParameters.some((name) => parameters.includes(name));
+  const causes = quote([...conflictExtensions, ...conflictParameters]);
+  const expectation = (statuses: string[], who: string, applies: boolean) => {
+    return { statuses: statuses.map(String), who, applies };
+  };
+  return [
+    expectation(always, 'every operation', true),
+    expectation(withPathId, 'an operation with an id in its path', pathItem.name.includes('{')),
+    expectation(withBody, 'an operation with a body', operation.fields.requestBody !== undefined),
+    expectation(withConflict, `an operation with one of ${causes}`, conflicts),
   ];
-  return expectations.map((expectation) => ({ ...expectation, statuses: expectation.statuses.map(String) }));
 }
 
-/** Reports the statuses that are missing or too many, and gives the responses of the others. */
-function checkStatuses(operation: Operation, expectations: Expectation[]): Entry[] {
-  const responses = childOf(operation, 'responses', operation.resolve);
-  const found = Object.keys(responses?.node ?? {}).filter((key) => /^([45]|default$)/.test(key));
-  const expected = new Set(expectations.filter(({ applies }) => applies).flatMap(({ statuses }) => statuses));
-  for (const status of [...expected].filter((status) => !found.includes(status))) {
-    const who = expectations.find(({ applies, statuses }) => applies && statuses.includes(status))?.who;
-    const message = `\`${status}\` is missing, which ${who} answers. Add \`'${status}'\` to \`responses\`.`;
-    operation.report(message, responses ? operation.location.child('responses').key() : operation.location.key());
-  }
-  for (const status of found.filter((status) => !expected.has(status))) {
-    const who = expectations.find(({ statuses }) => statuses.includes(status))?.who;
-    const why = who ? `only ${who} answers it` : `the errors here are ${quote(expected)}`;
-    if (responses)
-      operation.report(
-        `\`${status}\` is not an error of this operation: ${why}. Remove it.`,
-        responses.location.child(status).key(),
-      );
-  }
-  return responsesOf(operation).filter(({ key }) => expected.has(key));
+/** The statuses that are missing, and those that are too many. */
+function faultsOfStatuses(operation: Node, expectations: Expectation[], expected: ReadonlySet<string>): Fault[] {
+  const responses = operation.get('responses');
+  const found = Object.keys(responses?.fields ?? {}).filter((status) => /^([45]|default$)/.test(status));
+  const missing = [...expected].filter((status) => !found.includes(status));
+  const surplus = found.filter((status) => !expected.has(status));
+  const whoAnswers = (status: string) => expectations.find(({ statuses }) => statuses.includes(status))?.who;
+  return [
+    ...missing.map((status) => {
+      const who = expectations.find(({ applies, statuses }) => applies && statuses.includes(status))?.who;
+      const message = `\`${status}\` is missing, which ${who} answers. Add \`'${status}'\` to \`responses\`.`;
+      return { message, location: responses ? operation.child('responses').key : operation.key };
+    }),
+    ...surplus.map((status) => {
+      const who = whoAnswers(status);
+      const why = who ? `only ${who} answers it` : `the errors here are ${quote(expected)}`;
+      const message = `\`${status}\` is not an error of this operation: ${why}. Remove it.`;
+      return { message, location: (responses as Node).child(status).key };
+    }),
+  ];
 }
 
-/** The JSON body of a response with the right schema; reports when it has none or another. */
-function checkSchema({ resolve, report }: Operation, response: Entry, expected: string): Part | undefined {
-  const content = childOf(response, 'content', resolve);
-  if (Object.keys(content?.node ?? {}).length === 0) {
-    const message = `A \`${response.key}\` has a body. Add \`content\` with \`application/json\` and the schema \`${expected}\`.`;
-    report(message, response.location.key());
-    return undefined;
+/** An error has a JSON body with the right schema, and examples with the right code. */
+function faultsOfBody(response: Node, settings: Settings, code: string | undefined): Fault[] {
+  const status = response.name;
+  const expected = settings.schemaByStatus[status] ?? settings.schema;
+  const content = response.get('content');
+  if (Object.keys(content?.fields ?? {}).length === 0) {
+    const message = `A \`${status}\` has a body. Add \`content\` with \`application/json\` and the schema \`${expected}\`.`;
+    return [{ message, location: response.key }];
   }
-  const body = childOf(content, 'application/json', resolve); // `media` speaks of other types.
-  const name = body && schemaName(body, resolve);
-  if (!body || name === undefined || name === quote([expected])) return body;
-  const place: Location = body.node['schema'] === undefined ? body.location.key() : body.location.child('schema');
-  report(
-    `The schema of a \`${response.key}\` should be \`${expected}\`, instead got ${name}. Refer to \`${expected}\`.`,
-    place,
-  );
-  return undefined;
+  const body = content?.get('application/json'); // `media` speaks of other types.
+  const name = body && schemaName(body);
+  if (body && name !== undefined && name !== quote([expected])) {
+    const message = `The schema of a \`${status}\` should be \`${expected}\`, instead got ${name}. Refer to \`${expected}\`.`;
+    return [{ message, location: body.locate('schema') }];
+  }
+  return body && code ? faultsOfCodes(body, status, code, settings.code.split('.')) : [];
 }
 
 /** The component or file that the schema refers to, through all references; `undefined` when one leads nowhere. */
-function schemaName(body: Part, resolve: UserContext['resolve']): string | undefined {
-  const { schema } = body.node as { schema?: unknown };
-  if (!isRef(schema)) return schema === undefined ? 'none' : 'another one';
-  const { node, location } = resolve(schema, body.location.source.absoluteRef);
-  if (node === undefined) return undefined;
-  const name = /([^/]+?)(\.\w+)?$/.exec(location?.absolutePointer ?? '')?.[1];
-  return name && `\`${name}\``;
+function schemaName(body: Node): string | undefined {
+  const schema = body.child('schema');
+  if (!isRef(schema.value)) return schema.value === undefined ? 'none' : 'another one';
+  const target = schema.follow();
+  return target && quote([nameOf(target.location)]);
 }
 
-function checkCodes({ resolve, report }: Operation, body: Part, status: string, expected: string, path: string[]) {
-  const examples = entriesOf(childOf(body, 'examples', resolve), resolve).map((part) => ({
-    part,
-    names: ['value', ...path],
-  }));
-  for (const { part, names } of [...examples, { part: body, names: ['example', ...path] }]) {
-    const code = names.reduce<unknown>(
-      (value, name) => (value as { [name: string]: unknown } | undefined)?.[name],
-      part.node,
-    );
-    if (typeof code !== 'string' || code === expected || !allows(body, path, code, resolve)) continue;
-    const message = `The code of a \`${status}\` should be \`${expected}\`, instead got \`${code}\`. Write \`${expected}\`.`;
-    report(message, part.location.child(names));
-  }
+function faultsOfCodes(body: Node, status: string, expected: string, path: string[]): Fault[] {
+  const examples = [
+    ...(body.get('examples')?.entries() ?? []).map((example) => example.child('value')),
+    body.child('example'),
+  ];
+  const codes = examples.map((example) => path.reduce((node, name) => node.child(name), example));
+  const wrong = codes.filter(
+    ({ value }) => typeof value === 'string' && value !== expected && allows(body, path, value),
+  );
+  return wrong.map(({ value, location }) => {
+    const message = `The code of a \`${status}\` should be \`${expected}\`, instead got \`${String(value)}\`. Write \`${expected}\`.`;
+    return { message, location };
+  });
 }
 
 /** Whether the schema knows the code: if not, `no-invalid-media-type-examples` speaks of it. */
-function allows(body: Part, path: string[], code: string, resolve: UserContext['resolve']): boolean {
-  const schema = path.reduce(
-    (owner, name) => childOf(childOf(owner, 'properties', resolve), name, resolve),
-    childOf(body, 'schema', resolve),
-  );
-  const { enum: values } = (schema?.node ?? {}) as { enum?: unknown };
+function allows(body: Node, path: string[], code: string): boolean {
+  const schema = path.reduce((owner, name) => owner?.get('properties')?.get(name), body.get('schema'));
+  const values = schema?.fields.enum;
   return !Array.isArray(values) || values.includes(code);
 }

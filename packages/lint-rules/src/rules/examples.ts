@@ -1,19 +1,10 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { isRecord } from '../part.ts';
-import { follow, reportOnce, type Fault, type Place, type Resolve } from '../place.ts';
+import { reportOnce, type Fault } from '../fault.ts';
+import { isRecord, nodeOf, type Node } from '../node.ts';
 
 interface Options {
   /** What the names of examples look like. */
   pattern?: string;
-}
-interface Example {
-  $ref?: string;
-  summary?: string;
-}
-interface Exemplified {
-  example?: unknown;
-  examples?: { [name: string]: Example };
-  content?: object;
 }
 
 /** Every body has named examples, each with a summary; every parameter and header has an example. */
@@ -21,59 +12,55 @@ export const examples: Oas3Rule = ({ pattern = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$' }
   const name = new RegExp(pattern, 'u');
   const once = reportOnce();
   return {
-    MediaType(media: object, { report, location, key }: UserContext) {
-      once(report, faultsOfBody({ node: media, location }, String(key)));
+    MediaType(media: object, context: UserContext) {
+      once(context, faultsOfBody(nodeOf(media, context)));
     },
-    Parameter(parameter: object, { report, location }: UserContext) {
-      const { name } = { name: '', ...(parameter as { name?: string }) };
-      once(report, faultsOfValue({ node: parameter, location }, `parameter \`${name}\``));
+    Parameter(parameter: object, context: UserContext) {
+      const node = nodeOf(parameter, context);
+      once(context, faultsOfValue(node, `parameter \`${String(node.fields.name ?? '')}\``));
     },
-    Header(header: object, { report, location, key }: UserContext) {
-      once(report, faultsOfValue({ node: header, location }, `header \`${key}\``));
+    Header(header: object, context: UserContext) {
+      once(context, faultsOfValue(nodeOf(header, context), `header \`${context.key}\``));
     },
-    ExamplesMap(map: object, { report, location, resolve }: UserContext) {
-      for (const [key, node] of Object.entries(isRecord(map) ? map : {})) {
-        const entry = { node: node as Example, location: location.child([key]) };
-        once(report, [...faultsOfName(key, name, entry), ...faultsOfSummary(entry, resolve)]);
-      }
+    ExamplesMap(map: object, context: UserContext) {
+      for (const example of isRecord(map) ? nodeOf(map, context).children() : [])
+        once(context, [...faultsOfName(example, name), ...faultsOfSummary(example)]);
     },
   };
 };
 
-function faultsOfBody({ node, location }: Place<Exemplified>, type: string): Fault[] {
-  if (!isRecord(node)) return [];
-  if (node.example !== undefined) {
+function faultsOfBody(media: Node): Fault[] {
+  if (!isRecord(media.value)) return [];
+  if (media.fields.example !== undefined) {
     const message = '`example` has neither a name nor a summary. Write it as the `value` of an entry of `examples`.';
-    return [{ message, location: location.child('example').key() }];
+    return [{ message, location: media.child('example').key }];
   }
-  if (hasEntries(node)) return [];
-  const message = `\`${type}\` has no example. Add \`examples\` with a name, a summary and a value.`;
-  return [{ message, location: (node.examples ? location.child('examples') : location).key() }];
+  if (hasEntries(media)) return [];
+  const message = `\`${media.name}\` has no example. Add \`examples\` with a name, a summary and a value.`;
+  return [{ message, location: media.locateKey('examples') }];
 }
 
 /** A parameter or header that has a `content` has its examples there. */
-function faultsOfValue({ node, location }: Place<Exemplified>, what: string): Fault[] {
-  if (!isRecord(node) || node.example !== undefined || node.content || hasEntries(node)) return [];
+function faultsOfValue(node: Node, what: string): Fault[] {
+  if (!isRecord(node.value) || node.fields.example !== undefined || node.fields.content || hasEntries(node)) return [];
   const message = `The ${what} has no example. Add \`example\` beside its schema.`;
-  return [{ message, location: location.key() }];
+  return [{ message, location: node.key }];
 }
 
-function hasEntries({ examples }: Exemplified): boolean {
-  return Object.keys(examples ?? {}).length > 0;
+function hasEntries({ fields }: Node): boolean {
+  return Object.keys(fields.examples ?? {}).length > 0;
 }
 
-function faultsOfName(key: string, pattern: RegExp, { location }: Place<Example>): Fault[] {
-  if (pattern.test(key)) return [];
-  const message = `The name \`${key}\` should match \`${pattern.source}\`. Rename the example.`;
-  return [{ message, location: location.key() }];
+function faultsOfName({ name, key }: Node, pattern: RegExp): Fault[] {
+  if (pattern.test(name)) return [];
+  return [{ message: `The name \`${name}\` should match \`${pattern.source}\`. Rename the example.`, location: key }];
 }
 
 /** A reference may bring a summary of its own. @see https://spec.openapis.org/oas/v3.1.0#reference-object */
-function faultsOfSummary(entry: Place<Example>, resolve: Resolve): Fault[] {
-  const target = follow(entry, resolve);
-  if (!target) return [];
-  const summary = entry.node.summary ?? target.node.summary;
+function faultsOfSummary(example: Node): Fault[] {
+  const target = example.follow();
+  if (!target || !isRecord(target.value)) return [];
+  const summary = example.fields.summary ?? target.fields.summary;
   if (typeof summary === 'string' && summary.trim() !== '') return [];
-  const message = 'The example has no summary. Say in a few words what it shows.';
-  return [{ message, location: target.location.key() }];
+  return [{ message: 'The example has no summary. Say in a few words what it shows.', location: target.key }];
 }

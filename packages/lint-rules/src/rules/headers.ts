@@ -1,5 +1,7 @@
-import type { Location, Oas3Rule } from '@redocly/openapi-core';
-import { entriesOf, childOf, responsesOf, visitOperations, type Entry, type Operation } from '../operations.ts';
+import type { Oas3Rule } from '@redocly/openapi-core';
+import type { Fault } from '../fault.ts';
+import type { Node } from '../node.ts';
+import { checkOperations, isSameHeader, responsesOf } from '../operations.ts';
 
 interface Options {
   /** The headers of every response. */
@@ -17,36 +19,22 @@ const BY_STATUS = { '201': ['Location'], '429': ['Retry-After'] };
 export const headers: Oas3Rule = ({ always = ALWAYS, byStatus = BY_STATUS, required = true }: Options) => {
   const names = new Map(Object.entries(byStatus));
   return {
-    Paths: visitOperations((operation) => {
-      for (const response of responsesOf(operation)) {
-        const headers = childOf(response, 'headers', operation.resolve);
-        const found = entriesOf(headers, operation.resolve);
-        for (const name of [...always, ...(names.get(response.key) ?? [])]) {
-          if (!declares(headers?.node, name)) reportMissing(operation, response, name);
-          const header = found.find(({ key }) => isSame(key, name));
-          if (header && required) checkRequired(operation, header);
-        }
-      }
-    }),
+    Paths: checkOperations((operation) =>
+      responsesOf(operation).flatMap((response) =>
+        [...always, ...(names.get(response.name) ?? [])].flatMap((name) => faultsOf(response, name, required)),
+      ),
+    ),
   };
 };
 
-function reportMissing({ report }: Operation, { node, location }: Entry, name: string) {
-  const place: Location = node['headers'] === undefined ? location.key() : location.child('headers').key();
-  report(`The response should have the header \`${name}\`. Add it to \`headers\`.`, place);
-}
-
-function checkRequired({ report }: Operation, { key, node, location }: Entry) {
-  if (node['required'] === true) return;
-  const place: Location = node['required'] === undefined ? location.key() : location.child('required');
-  report(`The header \`${key}\` is on every such response. Write \`required: true\`.`, place);
-}
-
-function declares(headers: object | undefined, name: string): boolean {
-  return Object.keys(headers ?? {}).some((key) => isSame(key, name));
-}
-
-/** HTTP does not distinguish the case of header names. */
-function isSame(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
+function faultsOf(response: Node, name: string, required: boolean): Fault[] {
+  const headers = response.get('headers');
+  if (!Object.keys(headers?.fields ?? {}).some((key) => isSameHeader(key, name))) {
+    const message = `The response should have the header \`${name}\`. Add it to \`headers\`.`;
+    return [{ message, location: response.locateKey('headers') }];
+  }
+  const header = headers?.entries().find((entry) => isSameHeader(entry.name, name));
+  if (!header || !required || header.fields.required === true) return [];
+  const message = `The header \`${header.name}\` is on every such response. Write \`required: true\`.`;
+  return [{ message, location: header.locate('required') }];
 }

@@ -1,9 +1,10 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import { quote, reportOnce, type Fault } from '../fault.ts';
+import { isRecord, type Node } from '../node.ts';
+import { checkOperations, parametersOf } from '../operations.ts';
 import { faultsOfNumber, faultsOfPage } from '../page-faults.ts';
-import { namesOf, pagesOf, type Operation, type PageNames, type Parameter } from '../pages.ts';
-import { isRecord } from '../part.ts';
-import { follow, itemsOf, quoteAll, reportOnce, type Fault, type Place, type Resolve } from '../place.ts';
-import { partsOf, partWith } from '../schema-parts.ts';
+import { namesOf, pagesOf, type PageNames } from '../pages.ts';
+import { partsOf, partWith } from '../schema-walk.ts';
 
 interface Options extends PageNames {
   /** The extension of an operation that says how its pages follow each other. */
@@ -21,15 +22,14 @@ interface Options extends PageNames {
 }
 type Settings = Required<Options>;
 
-/** A parameter for pages: the operation that takes it, where that names it, and where it is defined. */
+/** A parameter for pages, and the operation that takes it. */
 interface Use {
   operation: string;
-  entry: Place<Parameter>;
-  target: Place<Parameter>;
+  parameter: Node;
 }
 interface Candidate {
   name: string;
-  place: Place<Operation>;
+  operation: Node;
   uses: Use[];
 }
 
@@ -40,129 +40,111 @@ export const list: Oas3Rule = (options: Options) => {
   const once = reportOnce();
   return {
     Root: {
-      leave(_root: object, { report, resolve }: UserContext) {
-        once(report, [
-          ...faultsOfUses(usesOf(settings.cursorParameter, uses)),
-          ...faultsOfUses(usesOf(settings.limitParameter, uses)),
-          ...faultsOfLimit(usesOf(settings.limitParameter, uses), settings, resolve),
-        ]);
+      leave(_root: object, context: UserContext) {
+        const [cursors = [], limits = []] = [settings.cursorParameter, settings.limitParameter].map((name) =>
+          usesOf(name, uses),
+        );
+        once(context, [...faultsOfUses(cursors), ...faultsOfUses(limits), ...faultsOfLimit(limits, settings)]);
       },
     },
-    Paths: {
-      PathItem: {
-        Operation(operation: object, context: UserContext, { PathItem }: { PathItem: object }) {
-          if (!isRecord(operation)) return;
-          const candidate = candidateOf(operation as Operation, PathItem as Operation, context, settings);
-          const pages = pagesOf(candidate.place, settings, context.resolve);
-          if (pages.length === 0) return once(context.report, faultsOfOther(candidate, settings));
-          uses.push(...candidate.uses);
-          once(context.report, faultsOfList(candidate, settings));
-          for (const page of pages)
-            once(context.report, faultsOfPage(page, settings, settings.maximum, context.resolve));
-        },
-      },
-    },
+    Paths: checkOperations((operation, pathItem) => {
+      const candidate = candidateOf(operation, pathItem, settings);
+      const pages = pagesOf(operation, settings);
+      if (pages.length === 0) return faultsOfOther(candidate, settings);
+      uses.push(...candidate.uses);
+      const faults = pages.flatMap((page) => faultsOfPage(page, settings, settings.maximum));
+      return [...faultsOfList(candidate, settings), ...faults];
+    }),
   };
 };
 
 function settingsOf(options: Options): Settings {
-  const {
-    extension = 'x-pagination',
-    pagination = 'cursor',
-    cursorParameter = 'cursor',
-    limitParameter = 'limit',
-  } = options;
-  const { default: standard = 25, minimum = 1, maximum = 100 } = options;
   return {
+    extension: 'x-pagination',
+    pagination: 'cursor',
+    cursorParameter: 'cursor',
+    limitParameter: 'limit',
+    default: 25,
+    minimum: 1,
+    maximum: 100,
+    ...options,
     ...namesOf(options),
-    extension,
-    pagination,
-    cursorParameter,
-    limitParameter,
-    default: standard,
-    minimum,
-    maximum,
   };
 }
 
-function candidateOf(operation: Operation, item: Operation, context: UserContext, settings: Settings): Candidate {
-  const place = { node: operation, location: context.location };
-  const name = operation.operationId ?? String(context.key);
-  const inherited = { node: item, location: context.parentLocations['PathItem'] ?? place.location };
-  const uses = [inherited, place].flatMap((owner) => usesIn(owner, name, context.resolve));
-  const own = [settings.cursorParameter, settings.limitParameter].flatMap((wanted) => usesOf(wanted, uses).slice(-1));
-  return { name, place, uses: own };
-}
-
-function usesIn({ node, location }: Place<Operation>, operation: string, resolve: Resolve): Use[] {
-  return itemsOf(node.parameters).flatMap((parameter, index) => {
-    const entry = { node: parameter, location: location.child(['parameters', index]) };
-    const target = follow(entry, resolve);
-    return target?.node.in === 'query' ? [{ operation, entry, target }] : [];
-  });
+function candidateOf(operation: Node, pathItem: Node, settings: Settings): Candidate {
+  const name = String(operation.fields.operationId ?? operation.name);
+  const queries = [pathItem, operation].flatMap(parametersOf).filter(({ fields }) => fields.in === 'query');
+  const uses = queries.map((parameter) => ({ operation: name, parameter }));
+  const { cursorParameter, limitParameter } = settings;
+  return {
+    name,
+    operation,
+    uses: [cursorParameter, limitParameter].flatMap((wanted) => usesOf(wanted, uses).slice(-1)),
+  };
 }
 
 function usesOf(name: string, uses: readonly Use[]): Use[] {
-  return uses.filter(({ target }) => target.node.name === name);
+  return uses.filter(({ parameter }) => parameter.fields.name === name);
 }
 
 /** What a list lacks, all at once. */
-function faultsOfList({ name, place, uses }: Candidate, settings: Settings): Fault[] {
+function faultsOfList({ name, operation, uses }: Candidate, settings: Settings): Fault[] {
   const { extension, pagination, cursorParameter, limitParameter } = settings;
-  const found = place.node[extension as `x-${string}`];
+  const found = operation.fields[extension];
   const parameters = [cursorParameter, limitParameter].filter((wanted) => usesOf(wanted, uses).length === 0);
   const lacks = [
     ...(found === undefined ? [`\`${extension}: ${pagination}\``] : []),
-    ...(parameters.length > 0 ? [`the parameter${parameters.length > 1 ? 's' : ''} ${quoteAll(parameters)}`] : []),
+    ...(parameters.length > 0
+      ? [`the parameter${parameters.length > 1 ? 's' : ''} ${quote(parameters, ' and ')}`]
+      : []),
   ];
-  const key = place.node.parameters && found !== undefined ? place.location.child('parameters') : place.location;
-  const lacking = { message: `\`${name}\` returns pages. Add ${lacks.join(' and ')}.`, location: key.key() };
-  const wrong = `\`${extension}\` should be \`${pagination}\`, instead got \`${String(found)}\`.`;
+  const key = found === undefined ? operation.key : operation.locateKey('parameters');
+  const lacking = { message: `\`${name}\` returns pages. Add ${lacks.join(' and ')}.`, location: key };
+  const message = `\`${extension}\` should be \`${pagination}\`, instead got \`${String(found)}\`.`;
+  const isWrong = found !== undefined && found !== pagination;
   return [
     ...(lacks.length > 0 ? [lacking] : []),
-    ...(found === undefined || found === pagination
-      ? []
-      : [{ message: wrong, location: place.location.child(extension) }]),
+    ...(isWrong ? [{ message, location: operation.child(extension).location }] : []),
   ];
 }
 
 /** An operation that returns no pages says and takes nothing about them. */
-function faultsOfOther({ name, place, uses }: Candidate, settings: Settings): Fault[] {
+function faultsOfOther({ name, operation, uses }: Candidate, settings: Settings): Fault[] {
   const { extension, items, cursor, others } = settings;
-  if (place.node[extension as `x-${string}`] !== undefined) {
-    const message = `\`${name}\` returns no page with ${quoteAll([items, cursor, ...others])}. Return one, or remove \`${extension}\`.`;
-    return [{ message, location: place.location.child(extension).key() }];
+  if (operation.fields[extension] !== undefined) {
+    const message = `\`${name}\` returns no page with ${quote([items, cursor, ...others], ' and ')}. Return one, or remove \`${extension}\`.`;
+    return [{ message, location: operation.child(extension).key }];
   }
-  return uses.map(({ entry, target }) => {
-    const message = `\`${name}\` returns no pages. Remove the parameter \`${target.node.name}\`.`;
+  return uses.map(({ parameter: { fields, entry } }) => {
+    const message = `\`${name}\` returns no pages. Remove the parameter \`${String(fields.name)}\`.`;
     return { message, location: entry.location };
   });
 }
 
 /** The parameter that most lists take is the shared one. */
 function sharedOf(uses: readonly Use[]): Use | undefined {
-  const groups = Map.groupBy(uses, ({ target }) => target.location.absolutePointer);
+  const groups = Map.groupBy(uses, ({ parameter }) => parameter.value);
   return [...groups.values()].toSorted((left, right) => right.length - left.length)[0]?.[0];
 }
 
 function faultsOfUses(uses: readonly Use[]): Fault[] {
   const shared = sharedOf(uses);
-  return uses.flatMap(({ operation, entry, target }) => {
-    if (!shared || target.location.absolutePointer === shared.target.location.absolutePointer) return [];
-    const message = `\`${target.node.name}\` of \`${operation}\` is not the parameter that \`${shared.operation}\` takes. Let both refer to one.`;
-    return [{ message, location: entry.location }];
+  const others = uses.filter(({ parameter }) => parameter.value !== shared?.parameter.value);
+  return others.map(({ operation, parameter: { fields, entry } }) => {
+    const message = `\`${String(fields.name)}\` of \`${operation}\` is not the parameter that \`${shared?.operation}\` takes. Let both refer to one.`;
+    return { message, location: entry.location };
   });
 }
 
-function faultsOfLimit(uses: readonly Use[], settings: Settings, resolve: Resolve): Fault[] {
-  const shared = sharedOf(uses);
-  if (!isRecord(shared?.target.node.schema)) return [];
-  const schema = { node: shared.target.node.schema, location: shared.target.location.child('schema') };
-  const parts = partsOf(schema, resolve);
+function faultsOfLimit(uses: readonly Use[], settings: Settings): Fault[] {
+  const schema = sharedOf(uses)?.parameter.child('schema');
+  if (!schema || !isRecord(schema.value)) return [];
+  const parts = partsOf(schema);
   const name = settings.limitParameter;
   const message = `\`${name}\` has no default. Write \`default: ${settings.default}\`.`;
   return [
-    ...(partWith(parts, 'default') ? [] : [{ message, location: (partWith(parts, 'type') ?? schema).location.key() }]),
+    ...(partWith(parts, 'default') ? [] : [{ message, location: (partWith(parts, 'type') ?? schema).key }]),
     ...(['default', 'minimum', 'maximum'] as const).flatMap((keyword) =>
       faultsOfNumber(parts, keyword, settings[keyword], name),
     ),

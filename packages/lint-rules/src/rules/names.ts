@@ -1,5 +1,6 @@
-import type { Location, Oas3Rule, UserContext } from '@redocly/openapi-core';
+import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { inStyle, isInStyle } from '../name-style.ts';
+import { nodeOf, type Node } from '../node.ts';
 
 interface Options {
   /** The style of properties. */
@@ -15,7 +16,6 @@ interface Options {
   /** Names that another specification prescribes. */
   allowed?: readonly string[];
 }
-type Parameter = { name?: unknown; in?: string };
 
 /** Names look alike wherever they are written: properties, parameters, segments of paths, headers. */
 export const names: Oas3Rule = ({
@@ -26,35 +26,36 @@ export const names: Oas3Rule = ({
   suffix = '_id',
   allowed = ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
 }: Options) => {
-  const check = (what: string, name: string, style: string, location: Location, report: UserContext['report']) => {
-    if (allowed.includes(name) || isInStyle(name, style)) return;
-    report({ message: `${what} \`${name}\` should be in ${style}. Write \`${inStyle(name, style)}\`.`, location });
+  const isGood = (name: string, style: string) => allowed.includes(name) || isInStyle(name, style);
+  const faultOf = (what: string, name: string, style: string) =>
+    `${what} \`${name}\` should be in ${style}. Write \`${inStyle(name, style)}\`.`;
+  const checkKeys = (what: string, style: string) => (map: object, context: UserContext) => {
+    const node = nodeOf(map, context);
+    for (const name of Object.keys(node.fields))
+      if (!isGood(name, style)) context.report({ message: faultOf(what, name, style), location: node.child(name).key });
   };
-  const checkKeys =
-    (what: string, style: string) =>
-    (map: object, { report, location }: UserContext) => {
-      for (const name of Object.keys(map)) check(what, name, style, location.child([name]).key(), report);
-    };
+  const faultOfParameter = ({ fields }: Node): string | undefined => {
+    const { name, in: place } = fields;
+    if (typeof name !== 'string') return undefined; // `struct` asks for one.
+    if (place === 'path' && !allowed.includes(name)) return pathParameterFault(name, parameters, suffix);
+    if (place === 'query' && !isGood(name, parameters)) return faultOf('The query parameter', name, parameters);
+    return place === 'header' && !isGood(name, headers) ? faultOf('The header', name, headers) : undefined;
+  };
   return {
     SchemaProperties: checkKeys('The property', properties),
     HeadersMap: checkKeys('The header', headers),
-    Paths(paths: object, { report, location }: UserContext) {
-      for (const path of Object.keys(paths).filter((key) => key.startsWith('/'))) {
-        for (const segment of fixedSegments(path)) {
-          check(`In \`${path}\`, the segment`, segment, segments, location.child([path]).key(), report);
+    Paths(value: object, context: UserContext) {
+      const paths = nodeOf(value, context);
+      for (const path of Object.keys(paths.fields).filter((key) => key.startsWith('/')))
+        for (const segment of fixedSegments(path).filter((name) => !isGood(name, segments))) {
+          const message = faultOf(`In \`${path}\`, the segment`, segment, segments);
+          context.report({ message, location: paths.child(path).key });
         }
-      }
     },
-    Parameter(parameter: object, { report, location }: UserContext) {
-      const { name, in: place } = parameter as Parameter;
-      if (typeof name !== 'string') return; // `struct` asks for one.
-      const at = location.child('name');
-      if (place === 'path') {
-        const message = allowed.includes(name) ? undefined : pathParameterFault(name, parameters, suffix);
-        if (message) report({ message, location: at });
-      }
-      if (place === 'query') check('The query parameter', name, parameters, at, report);
-      if (place === 'header') check('The header', name, headers, at, report);
+    Parameter(value: object, context: UserContext) {
+      const parameter = nodeOf(value, context);
+      const message = faultOfParameter(parameter);
+      if (message !== undefined) context.report({ message, location: parameter.child('name').location });
     },
   };
 };

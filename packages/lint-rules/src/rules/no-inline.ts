@@ -1,5 +1,6 @@
 import { isRef, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
-import { isMap, isObject, placeOf, recordOf, schemaOf, type Location } from '../schema.ts';
+import { nodeOf, type Location } from '../node.ts';
+import { asSchema, isMap, isObject } from '../schema.ts';
 
 interface Options {
   /** Whether a map inside another schema needs a name too. */
@@ -10,20 +11,20 @@ interface Options {
 export const noInline: Oas3Rule = ({ maps = true }: Options) => {
   const bodies = new Set<unknown>();
   return {
-    MediaType(mediaType: object, { report, location }: UserContext) {
-      const { schema } = recordOf(mediaType);
-      if (schema === undefined || isRef(schema)) return;
-      bodies.add(schema);
+    MediaType(mediaType: object, context: UserContext) {
+      const { value, key } = nodeOf(mediaType, context).child('schema');
+      if (value === undefined || isRef(value)) return;
+      bodies.add(value);
       const message =
         'The schema of this body has no name. Move it to `components/schemas`, and write a `$ref` to it here.';
-      report({ message, location: location.child('schema').key() });
+      context.report({ message, location: key });
     },
-    Schema(node: object, { report, location }: UserContext) {
-      const schema = schemaOf(node);
-      if (!isObject(schema) || bodies.has(node) || isNamed(location)) return;
-      if (isMap(schema) && !maps) return;
-      const message = `The ${isMap(schema) ? 'map' : 'object'} has no name. Move it to \`components/schemas\`, and write a \`$ref\` to it here.`;
-      report({ message, location: placeOf({ value: schema, location }) });
+    Schema(value: object, context: UserContext) {
+      const schema = asSchema(nodeOf(value, context));
+      if (!isObject(schema.value) || bodies.has(value) || isNamed(context.location)) return;
+      if (isMap(schema.value) && !maps) return;
+      const message = `The ${isMap(schema.value) ? 'map' : 'object'} has no name. Move it to \`components/schemas\`, and write a \`$ref\` to it here.`;
+      context.report({ message, location: schema.locate('type') });
     },
   };
 };

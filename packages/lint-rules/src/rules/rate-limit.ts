@@ -1,5 +1,7 @@
-import type { Location, Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { childOf, entriesOf, quote, visitOperations, type Operation, type Part } from '../operations.ts';
+import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import { quote, type Fault } from '../fault.ts';
+import { nodeOf, type Node } from '../node.ts';
+import { checkOperations } from '../operations.ts';
 
 interface Options {
   /** The extension of an operation that names its policy. */
@@ -15,64 +17,55 @@ const NUMBERS = ['limit', 'window'];
 export const rateLimit: Oas3Rule = ({ extension = 'x-rate-limit', catalogue = 'x-rate-limit-policies' }: Options) => {
   const unused = new Set<string>();
   let undeclared = false;
-  let policies: Part | undefined;
+  let policies: Node | undefined;
   return {
     Root: {
-      enter(root: object, { location, resolve, report }: UserContext) {
-        policies = childOf({ node: { ...root }, location }, catalogue, resolve);
-        for (const policy of entriesOf(policies, resolve)) {
-          unused.add(policy.key);
-          checkPolicy(policy, (message, place) => report({ message, location: place }));
+      enter(root: object, context: UserContext) {
+        policies = nodeOf(root, context).get(catalogue);
+        for (const policy of policies?.entries() ?? []) {
+          unused.add(policy.name);
+          for (const fault of faultsOfPolicy(policy)) context.report(fault);
         }
       },
       leave(_root: object, { report }: UserContext) {
         if (undeclared) return; // A name that is wrong in one place is both undeclared and unused.
         for (const name of unused) {
           const message = `No operation has the policy \`${name}\`. Remove it from \`${catalogue}\`.`;
-          report({ message, location: policies?.location.child(name).key() });
+          report({ message, location: (policies as Node).child(name).key });
         }
       },
     },
-    Paths: visitOperations((operation) => {
-      const found = childOf(operation, extension, operation.resolve);
-      const name = String(found?.node['policy']);
-      const policy = childOf(policies, name, operation.resolve);
+    Paths: checkOperations((operation) => {
+      const found = operation.get(extension);
+      const name = String(found?.fields.policy);
+      const policy = policies?.get(name);
       unused.delete(name);
       undeclared ||= found !== undefined && policy === undefined;
-      if (found && policy) checkNumbers(operation, found, policy);
-      else reportPolicy(operation, found, `${extension}: { policy, limit, window }`, policies);
+      if (found && policy) return faultsOfNumbers(found, policy);
+      const declared = `The declared policies are ${quote(Object.keys(policies?.fields ?? {})) || 'none'}.`;
+      const lack = `The operation has no rate limit. Add \`${extension}: { policy, limit, window }\`. ${declared}`;
+      if (!found) return [{ message: lack, location: operation.key }];
+      const message = `\`policy\` should be one that is declared, instead got ${got(found.fields.policy)}. ${declared}`;
+      return [{ message, location: found.locate('policy') }];
     }),
   };
 };
 
-function checkPolicy({ node, location }: Part, report: Operation['report']) {
-  for (const name of NUMBERS) {
-    if (isCount(node[name])) continue;
-    report(
-      `\`${name}\` should be a whole number from 1, instead got ${got(node[name])}.`,
-      placeOf(node, location, name),
-    );
-  }
+function faultsOfPolicy(policy: Node): Fault[] {
+  const wrong = NUMBERS.filter((name) => !isCount(policy.fields[name]));
+  return wrong.map((name) => {
+    const message = `\`${name}\` should be a whole number from 1, instead got ${got(policy.fields[name])}.`;
+    return { message, location: policy.locate(name) };
+  });
 }
 
-function checkNumbers({ report }: Operation, { node, location }: Part, policy: Part) {
-  for (const name of NUMBERS) {
-    const expected = policy.node[name];
-    if (node[name] === expected || !isCount(expected)) continue;
-    const message = `\`${name}\` of the policy \`${String(node['policy'])}\` should be \`${expected}\`, instead got ${got(node[name])}.`;
-    report(`${message} Write \`${name}: ${expected}\`.`, placeOf(node, location, name));
-  }
-}
-
-function reportPolicy(operation: Operation, found: Part | undefined, shape: string, policies: Part | undefined) {
-  const declared = `The declared policies are ${quote(Object.keys(policies?.node ?? {})) || 'none'}.`;
-  if (!found)
-    operation.report(`The operation has no rate limit. Add \`${shape}\`. ${declared}`, operation.location.key());
-  else {
-    const { node, location } = found;
-    const message = `\`policy\` should be one that is declared, instead got ${got(node['policy'])}. ${declared}`;
-    operation.report(message, placeOf(node, location, 'policy'));
-  }
+function faultsOfNumbers(found: Node, policy: Node): Fault[] {
+  const expected = NUMBERS.map((name) => ({ name, number: policy.fields[name] }));
+  const wrong = expected.filter(({ name, number }) => found.fields[name] !== number && isCount(number));
+  return wrong.map(({ name, number }) => {
+    const message = `\`${name}\` of the policy \`${policy.name}\` should be \`${number}\`, instead got ${got(found.fields[name])}.`;
+    return { message: `${message} Write \`${name}: ${number}\`.`, location: found.locate(name) };
+  });
 }
 
 function isCount(value: unknown): value is number {
@@ -81,9 +74,4 @@ function isCount(value: unknown): value is number {
 
 function got(value: unknown): string {
   return value === undefined ? 'none' : `\`${JSON.stringify(value)}\``;
-}
-
-/** The value, or the key of its owner when there is none. */
-function placeOf(node: Part['node'], location: Location, name: string): Location {
-  return node[name] === undefined ? location.key() : location.child(name);
 }

@@ -1,34 +1,32 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
-import { collectBodies } from '../bodies.ts';
-import { follow, nameOf, recordOf, type Location, type Resolve, type Schema } from '../schema.ts';
-import type { Visit } from '../schema-tree.ts';
+import { checkBodies } from '../bodies.ts';
+import type { Fault } from '../fault.ts';
+import type { Node } from '../node.ts';
+import { nameOf, type Schema } from '../schema.ts';
+import { schemasAt, type Visit } from '../schema-walk.ts';
 
 interface Options {
   /** Names of schemas (`Error`) and of their properties (`Error.details`) that may be absent. */
   except?: readonly string[];
 }
-type Property = { name: string; owner: string; location: Location };
 
 /** Responses and webhooks always have every property; what is unset is `null`. */
 export const requiredInOutput: Oas3Rule = ({ except = [] }: Options) =>
-  collectBodies(({ output }, { report, resolve }) => {
-    const optional = new Map<string, Property>();
-    for (const visit of output)
-      for (const property of optionalIn(visit, resolve)) optional.set(property.location.absolutePointer, property);
-    for (const { name, owner, location } of optional.values()) {
-      if (except.includes(owner) || except.includes(`${owner}.${name}`)) continue;
-      const message = `\`${name}\` may be absent from \`${owner}\` in a response or webhook. Add it to \`required\`, and let it be \`null\` when it is unset.`;
-      report({ message, location: location.key() });
-    }
-  });
+  checkBodies(({ output }) => output.flatMap((visit) => faultsOf(visit, except)));
 
-function optionalIn({ value, location, around }: Visit, resolve: Resolve): Property[] {
-  const required = new Set([value, ...around.map((place) => place.value)].flatMap(requiredBy));
-  return Object.entries(value.properties ?? {})
-    .filter(([name]) => !required.has(name))
-    .map(([name, schema]) => ({ name, schema, location: location.child(['properties', name]) }))
-    .filter((property) => !isHidden(property.schema, property.location, resolve))
-    .map((property) => ({ ...property, owner: nameOf(location) }));
+function faultsOf({ schema, around }: Visit, except: readonly string[]): Fault[] {
+  const required = new Set([schema, ...around].flatMap(({ value }) => requiredBy(value)));
+  const owner = nameOf(schema.location);
+  if (except.includes(owner)) return [];
+  return schema
+    .child('properties')
+    .children()
+    .filter(({ name }) => !required.has(name) && !except.includes(`${owner}.${name}`))
+    .filter((property) => !isHidden(property))
+    .map(({ name, key }) => {
+      const message = `\`${name}\` may be absent from \`${owner}\` in a response or webhook. Add it to \`required\`, and let it be \`null\` when it is unset.`;
+      return { message, location: key };
+    });
 }
 
 /** What the schema requires itself, or through a part such as `allOf: [{ required: [id] }]`. */
@@ -37,9 +35,6 @@ function requiredBy({ required = [], allOf = [] }: Schema): readonly string[] {
 }
 
 /** A property that is `writeOnly` is never in a response. */
-function isHidden(schema: unknown, location: Location, resolve: Resolve): boolean {
-  return (
-    recordOf(schema).writeOnly === true ||
-    follow(schema, location, resolve).some(({ value }) => value.writeOnly === true)
-  );
+function isHidden(property: Node): boolean {
+  return property.fields.writeOnly === true || schemasAt(property).some(({ value }) => value.writeOnly === true);
 }

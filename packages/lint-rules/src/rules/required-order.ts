@@ -1,9 +1,10 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import { nodeOf } from '../node.ts';
 import { schemaOf } from '../schema.ts';
 
 /** `required` lists the properties in the order in which they are described. */
 export const requiredOrder: Oas3Rule = () => ({
-  Schema(schema: object, { report, location }: UserContext) {
+  Schema(schema: object, context: UserContext) {
     const { required = [], properties = {} } = schemaOf(schema);
     const names = Object.keys(properties);
     const expected = names.filter((name) => required.includes(name));
@@ -13,6 +14,7 @@ export const requiredOrder: Oas3Rule = () => ({
     if (wrong === undefined) return;
     const next = expected[found.indexOf(wrong)];
     const message = `\`${wrong}\` stands where \`${next}\` should. List the names in the order of \`properties\`: \`[${expected.join(', ')}]\`.`;
-    report({ message, location: location.child(['required', required.indexOf(wrong)]) });
+    const { location } = nodeOf(schema, context).child('required').child(required.indexOf(wrong));
+    context.report({ message, location });
   },
 });

@@ -1,5 +1,7 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
-import { childOf, responsesOf, visitOperations, type Entry, type Operation } from '../operations.ts';
+import { quote, type Fault } from '../fault.ts';
+import type { Node } from '../node.ts';
+import { checkOperations, responsesOf } from '../operations.ts';
 
 interface Options {
   /** The success statuses that each method may answer; a method that is not named may answer any. */
@@ -12,29 +14,36 @@ const STATUSES = { get: ['200'], put: ['200'], patch: ['200'], delete: ['204'], 
 export const success: Oas3Rule = ({ statuses }: Options) => {
   const allowed = new Map<string, (string | number)[]>(Object.entries({ ...STATUSES, ...statuses }));
   return {
-    Paths: visitOperations((operation) => {
-      const responses = responsesOf(operation).filter(({ key }) => /^[123]/.test(key));
-      if (!responses.some(({ key }) => key.startsWith('2'))) return; // `operation-2xx-response` asks for one.
-      const fitting = allowed.get(operation.method)?.map(String) ?? responses.map(({ key }) => key);
-      const kept = responses.find(({ key }) => fitting.includes(key));
-      if (kept) checkBody(operation, kept);
-      else reportStatus(operation, responses[0], fitting);
-      for (const { key, place } of responses.filter((response) => response !== (kept ?? responses[0]))) {
-        operation.report(`An operation has one success status. Remove \`${key}\`.`, place);
-      }
+    Paths: checkOperations((operation) => {
+      const responses = responsesOf(operation).filter(({ name }) => /^[123]/.test(name));
+      if (!responses.some(({ name }) => name.startsWith('2'))) return []; // `operation-2xx-response` asks for one.
+      const fitting = allowed.get(operation.name)?.map(String);
+      const kept = responses.find(({ name }) => fitting?.includes(name) ?? true);
+      const others = responses.filter((response) => response !== (kept ?? responses[0]));
+      return [
+        ...(kept ? faultsOfBody(operation, kept) : faultsOfStatus(operation, responses[0] as Node, fitting ?? [])),
+        ...others.map(({ name, entry }) => {
+          return { message: `An operation has one success status. Remove \`${name}\`.`, location: entry.key };
+        }),
+      ];
     }),
   };
 };
 
-function reportStatus({ method, report }: Operation, response: Entry | undefined, fitting: string[]) {
-  const expected = fitting.map((status) => `\`'${status}'\``).join(' or ');
-  if (response) report(`\`${method}\` should answer ${expected}, instead got \`'${response.key}'\`.`, response.place);
+function faultsOfStatus(operation: Node, { name, entry }: Node, fitting: string[]): Fault[] {
+  const expected = quote(
+    fitting.map((status) => `'${status}'`),
+    ' or ',
+  );
+  const message = `\`${operation.name}\` should answer ${expected}, instead got \`'${name}'\`.`;
+  return [{ message, location: entry.key }];
 }
 
-function checkBody(operation: Operation, { key, node, location }: Entry) {
-  const empty = Object.keys(childOf({ node, location }, 'content', operation.resolve)?.node ?? {}).length === 0;
-  if (key === '204' && node['content'] !== undefined)
-    operation.report('A `204` has no body. Remove `content`.', location.child('content').key());
-  if (/^20[01]$/.test(key) && empty && operation.method !== 'head')
-    operation.report(`A \`${key}\` has a body. Add \`content\`.`, location.key());
+function faultsOfBody(operation: Node, response: Node): Fault[] {
+  const { name, fields } = response;
+  if (name === '204' && fields.content !== undefined)
+    return [{ message: 'A `204` has no body. Remove `content`.', location: response.child('content').key }];
+  const hasBody = Object.keys(response.get('content')?.fields ?? {}).length > 0;
+  if (!/^20[01]$/.test(name) || hasBody || operation.name === 'head') return [];
+  return [{ message: `A \`${name}\` has a body. Add \`content\`.`, location: response.key }];
 }

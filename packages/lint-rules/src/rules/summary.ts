@@ -1,22 +1,23 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 
+import { recordOf } from '../node.ts';
+
 interface Options {
   /** The length of the longest summary. */
   maxLength?: number;
 }
-type Operation = { summary?: string; description?: string };
 
 /** A summary is a short imperative sentence without a full stop, and says it in other words than the description. */
 export const summary: Oas3Rule = ({ maxLength = 40 }: Options) => ({
   Operation(operation: object, { report, location }: UserContext) {
-    const { summary: text, description } = operation as Operation;
-    if (text === undefined) return; // `operation-summary` asks for one.
+    const { summary: text, description } = recordOf(operation);
+    if (typeof text !== 'string') return; // `operation-summary` asks for one.
     for (const message of faultsOf(text, description, maxLength))
       report({ message, location: location.child('summary') });
   },
 });
 
-function faultsOf(text: string, description: string | undefined, maxLength: number): string[] {
+function faultsOf(text: string, description: unknown, maxLength: number): string[] {
   const length = [...text].length;
   return [
     length > maxLength ? `The summary has ${length} characters. Say it in ${maxLength}.` : '',

@@ -1,5 +1,8 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-import { follow, placeOf, recordOf, typesOf, type Location, type Place, type Resolve, type Schema } from '../schema.ts';
+import { reportOnce, type Fault } from '../fault.ts';
+import { nodeOf, type Node } from '../node.ts';
+import { typesOf, type Schema } from '../schema.ts';
+import { schemasAt, subschemas } from '../schema-walk.ts';
 
 interface Options {
   /** What the names of times match, a regular expression. */
@@ -9,10 +12,12 @@ interface Options {
   /** The `pattern` (or `format`) of an id, in which `<prefix>` stands for a few small letters. */
   shape?: string;
 }
-type Finding = { message: string; location: Location };
 type Kind = 'time' | 'id' | 'other';
 /** A schema in which properties end, and the properties that do, with what their names say. */
-type Leaf = Place & { users: { name: string; kind: Kind; location: Location }[] };
+interface Leaf {
+  schema: Node<Schema>;
+  users: { property: Node; kind: Kind }[];
+}
 
 /** The names of times say that they are times, and those of ids that they are ids, and nothing else has such a name. */
 export const timesAndIds: Oas3Rule = ({
@@ -20,45 +25,47 @@ export const timesAndIds: Oas3Rule = ({
   ids = '(^|_)ids?$',
   shape = '^<prefix>_[0-9A-HJKMNP-TV-Z]{26}$',
 }: Options) => {
-  const leaves = new Map<string, Leaf>();
-  const kindOf = (name: string): Kind =>
-    new RegExp(times).test(name) ? 'time' : new RegExp(ids).test(name) ? 'id' : 'other';
+  const leaves = new Map<Schema, Leaf>();
+  const [isTime, isIdName] = [new RegExp(times), new RegExp(ids)];
+  const kindOf = (name: string): Kind => (isTime.test(name) ? 'time' : isIdName.test(name) ? 'id' : 'other');
+  const report = reportOnce();
   return {
-    SchemaProperties(properties: object, { location, resolve }: UserContext) {
-      for (const [name, property] of Object.entries(recordOf(properties))) {
-        const user = { name, kind: kindOf(name), location: location.child(name) };
-        for (const leaf of leavesOf(property, user.location, resolve)) {
-          const { users } = leaves.get(leaf.location.absolutePointer) ?? { users: [] };
-          leaves.set(leaf.location.absolutePointer, { ...leaf, users: [...users, user] });
+    SchemaProperties(properties: object, context: UserContext) {
+      for (const property of nodeOf(properties, context).children()) {
+        for (const schema of leavesOf(property)) {
+          const leaf = leaves.get(schema.value) ?? { schema, users: [] };
+          leaf.users.push({ property, kind: kindOf(property.name) });
+          leaves.set(schema.value, leaf);
         }
       }
     },
     Root: {
-      leave(_root: object, { report }: UserContext) {
-        for (const leaf of leaves.values()) for (const finding of faultsOf(leaf, times, shape)) report(finding);
+      leave(_root: object, context: UserContext) {
+        for (const leaf of leaves.values()) report(context, faultsOf(leaf, times, shape));
       },
     },
   };
 };
 
-function faultsOf(leaf: Leaf, times: string, shape: string): Finding[] {
+function faultsOf(leaf: Leaf, times: string, shape: string): Fault[] {
   const misnamed = leaf.users.filter(({ kind }) => kind !== 'time');
-  if (leaf.value.format === 'date-time')
-    return misnamed.map(({ name, location }) => ({ message: badName(name, times), location: location.key() }));
+  if (leaf.schema.value.format === 'date-time')
+    return misnamed.map(({ property: { name, key } }) => ({ message: badName(name, times), location: key }));
   const noTime = 'is a time by its name, but not by its schema. Write `format: date-time`.';
   const noId = `is an id by its name, but not by its schema. Write a \`pattern\` of the shape \`${shape}\`.`;
   return [...wrong(leaf, 'time', 'format', noTime), ...(isId(leaf, shape) ? [] : wrong(leaf, 'id', 'pattern', noId))];
 }
 
 /** The schema is wrong if only such names end in it, and has one finding; otherwise each of the names is. */
-function wrong(leaf: Leaf, kind: Kind, keyword: 'format' | 'pattern', text: string): Finding[] {
-  const found = leaf.users.filter((user) => user.kind === kind);
-  const findings = found.map(({ name, location }) => ({ message: `\`${name}\` ${text}`, location: location.key() }));
-  if (found.length < leaf.users.length) return findings;
-  return findings.slice(0, 1).map((finding) => ({ ...finding, location: keywordOf(leaf, keyword) }));
+function wrong({ schema, users }: Leaf, kind: Kind, keyword: 'format' | 'pattern', text: string): Fault[] {
+  const found = users.filter((user) => user.kind === kind);
+  const faults = found.map(({ property: { name, key } }) => ({ message: `\`${name}\` ${text}`, location: key }));
+  if (found.length < users.length) return faults;
+  const location = schema.locate(schema.value[keyword] === undefined ? 'type' : keyword);
+  return faults.slice(0, 1).map((fault) => ({ ...fault, location }));
 }
 
-function isId({ value }: Place, shape: string): boolean {
+function isId({ schema: { value } }: Leaf, shape: string): boolean {
   return [value.pattern, value.format].some((found) => found !== undefined && shapeOf(shape).test(found));
 }
 
@@ -73,24 +80,18 @@ function shapeOf(shape: string): RegExp {
   return new RegExp(`^${escaped.replace('<prefix>', '[a-z]{2,}')}$`);
 }
 
-function keywordOf(place: Place, keyword: 'format' | 'pattern'): Location {
-  return place.value[keyword] === undefined ? placeOf(place) : place.location.child(keyword);
-}
-
 /** What a property holds in the end: through `$ref`, its alternatives and, for a list, its items; without `null`. */
-function leavesOf(schema: unknown, location: Location, resolve: Resolve, above: readonly string[] = []): Place[] {
-  return follow(schema, location, resolve).flatMap((place) => {
-    const pointer = place.location.absolutePointer;
-    if (above.includes(pointer) || place.value.type === 'null') return [];
-    const inner = (['allOf', 'anyOf', 'oneOf'] as const).flatMap((keyword) =>
-      (place.value[keyword] ?? []).map((part, index) => ({ part, at: place.location.child([keyword, index]) })),
-    );
-    if (typesOf(place.value).includes('array')) inner.push(...itemsOf(place));
-    if (inner.length === 0) return [place];
-    return inner.flatMap(({ part, at }) => leavesOf(part, at, resolve, [...above, pointer]));
+function leavesOf(node: Node, above: readonly Schema[] = []): Node<Schema>[] {
+  return schemasAt(node).flatMap((schema) => {
+    const { value } = schema;
+    if (above.includes(value) || value.type === 'null') return [];
+    const inner = subschemas(schema, [
+      'allOf',
+      'anyOf',
+      'oneOf',
+      ...(typesOf(value).includes('array') ? (['items'] as const) : []),
+    ]);
+    if (inner.length === 0) return [schema];
+    return inner.flatMap((part) => leavesOf(part, [...above, value]));
   });
-}
-
-function itemsOf({ value, location }: Place): { part: Schema; at: Location }[] {
-  return typeof value.items === 'object' ? [{ part: value.items, at: location.child('items') }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { expandIds } from '../id-ranges.ts';
-import { childOf, childrenOf, follow, isObject, type Part, type Resolve } from '../part.ts';
+import { quote, type Fault } from '../fault.ts';
+import { nodeOf, type Node } from '../node.ts';
 
 interface Options {
   /** The extension that names the requirements which a part fulfils. */
@@ -15,62 +16,59 @@ interface Options {
 export const trace: Oas3Rule = ({ extension = 'x-seed', forms = ['S-000', 'I-00'], ids = [] }: Options) => {
   const known: ReadonlySet<string> = new Set(expandIds(ids));
   const carried = new Set<unknown>();
-  const seen = new Set<string>();
-  const check = (node: unknown, { report, resolve, location }: UserContext) => {
-    for (const list of listsBeside({ node, location }, extension, resolve, seen)) {
-      for (const id of [list.node].flat()) carried.add(id);
-      listFaults(list, extension, forms, known).forEach(report);
+  const seen = new Set<unknown>();
+  const check = (value: unknown, context: UserContext) => {
+    for (const list of listsBeside(nodeOf(value, context), extension, seen)) {
+      for (const id of [list.value].flat()) carried.add(id);
+      for (const fault of faultsOf(list, extension, forms, known)) context.report(fault);
     }
   };
   return {
     any: {
-      enter(node: unknown, context: UserContext) {
+      enter(value: unknown, context: UserContext) {
         // The keys of maps are names.
-        if (context.type.extensionsPrefix !== undefined) check(node, context);
+        if (context.type.extensionsPrefix !== undefined) check(value, context);
       },
     },
     // What stands beside a `$ref`; `any` sees only its target, and once.
     ref: { enter: check },
     Root: {
-      leave(root: object, { report, location }: UserContext) {
-        const place = location.child(extension in root ? extension : 'openapi').key();
+      leave(value: object, context: UserContext) {
+        const root = nodeOf(value, context);
+        const { key } = root.child(extension in value ? extension : 'openapi');
         for (const id of [...known].filter((name) => !carried.has(name))) {
           const message = `Nothing carries \`${id}\`. Add it to the \`${extension}\` of the part that fulfils it.`;
-          report({ message, location: place });
+          context.report({ message, location: key });
         }
       },
     },
   };
 };
 
-function listsBeside(holder: Part, extension: string, resolve: Resolve, seen: Set<string>): Part[] {
-  const keys = keysOf(holder).filter((key) => key.startsWith('x-'));
-  return keys.flatMap((key) => listsIn(childOf(holder, key), key, extension, resolve, seen));
+function listsBeside(holder: Node, extension: string, seen: Set<unknown>): Node[] {
+  const names = Object.keys(holder.fields).filter((name) => name.startsWith('x-'));
+  return names.flatMap((name) => listsIn(holder.child(name), name, extension, seen));
 }
 
 /** Redocly does not look into extensions, so this does; what was seen before is left out. */
-function listsIn(part: Part, key: string, extension: string, resolve: Resolve, seen: Set<string>): Part[] {
-  const target = follow(part, resolve);
+function listsIn(node: Node, name: string, extension: string, seen: Set<unknown>): Node[] {
+  const target = node.follow();
   if (!target || seen.has(target.location.absolutePointer)) return [];
   seen.add(target.location.absolutePointer);
-  if (key === extension) return [target];
-  return keysOf(target).flatMap((name) => listsIn(childOf(target, name), name, extension, resolve, seen));
+  if (name === extension) return [target];
+  return target.children().flatMap((child) => listsIn(child, child.name, extension, seen));
 }
 
-function keysOf({ node }: Part): string[] {
-  return isObject(node) ? Object.keys(node) : [];
-}
-
-function listFaults(list: Part, extension: string, forms: readonly string[], known: ReadonlySet<string>) {
-  if (!Array.isArray(list.node) || list.node.length === 0) {
+function faultsOf(list: Node, extension: string, forms: readonly string[], known: ReadonlySet<string>): Fault[] {
+  const ids = list.value;
+  if (!Array.isArray(ids) || ids.length === 0) {
     const example = (forms[0] ?? '').replaceAll('0', '1');
     const message = `\`${extension}\` should be a list of ids. Write for example \`[${example}]\`, or remove it.`;
     return [{ message, location: list.location }];
   }
-  const ids = childrenOf(list);
-  return ids.flatMap(({ node, location }, index) => {
-    const isRepeated = ids.findIndex((other) => other.node === node) < index;
-    const message = isRepeated ? `\`${String(node)}\` is there twice. Remove one.` : idFault(node, forms, known);
+  return list.children().flatMap(({ value, location }, index) => {
+    const isRepeated = ids.indexOf(value) < index;
+    const message = isRepeated ? `\`${String(value)}\` is there twice. Remove one.` : idFault(value, forms, known);
     return message === undefined ? [] : [{ message, location }];
   });
 }
@@ -78,7 +76,7 @@ function listFaults(list: Part, extension: string, forms: readonly string[], kno
 function idFault(id: unknown, forms: readonly string[], known: ReadonlySet<string>): string | undefined {
   if (typeof id !== 'string' || !forms.includes(id.replaceAll(/\d/g, '0'))) {
     const shown = typeof id === 'string' ? id : JSON.stringify(id);
-    return `\`${shown}\` should look like ${forms.map((form) => `\`${form}\``).join(' or ')}. Mend or remove it.`;
+    return `\`${shown}\` should look like ${quote(forms, ' or ')}. Mend or remove it.`;
   }
   return known.size > 0 && !known.has(id) ? `No requirement is called \`${id}\`. Mend or remove it.` : undefined;
 }

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { getLineColLocation, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
-import { isRecord } from '../part.ts';
-import { type Location } from '../place.ts';
+import { recordOf, type Location } from '../node.ts';
 
 interface Options {
   /** Descriptions of fewer characters may repeat. */
@@ -34,7 +33,7 @@ export const uniqueDescriptions: Oas3Rule = ({ minLength = 1 }: Options) => {
 
 /** However it is broken into lines. */
 function textOf(part: object): string {
-  const description = isRecord(part) ? part['description'] : undefined;
+  const { description } = recordOf(part);
   return typeof description === 'string' ? description.replace(/\s+/g, ' ').trim() : '';
 }
 

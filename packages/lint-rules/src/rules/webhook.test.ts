@@ -87,7 +87,7 @@ describe('webhook', () => {
     [
       'no parameters',
       { parameters: '' },
-      `5:5 ${UNVERIFIED} \`webhook-id\` and \`webhook-timestamp\` and \`webhook-signature\`.`,
+      `5:5 ${UNVERIFIED} \`webhook-id\`, \`webhook-timestamp\` and \`webhook-signature\`.`,
     ],
     [
       'a header in the query',
@@ -134,7 +134,7 @@ describe('webhook', () => {
 
   test('finds each of several', async () => {
     expect(await findingsOf(webhook, event({ parameters: '', security: '', schema: '{}' }))).toEqual([
-      `5:5 ${UNVERIFIED} \`webhook-id\` and \`webhook-timestamp\` and \`webhook-signature\`.`,
+      `5:5 ${UNVERIFIED} \`webhook-id\`, \`webhook-timestamp\` and \`webhook-signature\`.`,
       `5:5 ${NO_KEYS}`,
       `15:19 ${UNNAMED}`,
     ]);
