@@ -9,6 +9,7 @@ import {
   type Positions,
 } from '@botbat/document';
 import spectralCore, { type IRuleResult, type RulesetDefinition } from '@stoplight/spectral-core';
+import { examineOnce } from './examine-once.ts';
 
 export type { RulesetDefinition };
 
@@ -25,7 +26,7 @@ export async function lintWithSpectral(
   ruleset: RulesetDefinition,
 ): Promise<Finding[]> {
   const spectral = new spectralCore.Spectral();
-  spectral.setRuleset(ruleset);
+  spectral.setRuleset(examineOnce(ruleset));
   const results = await spectral.run({ ...bundle });
   return unique(results.map((result) => toFinding(result, directPointer(bundle, result.path), positions)));
 }

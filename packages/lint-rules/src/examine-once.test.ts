@@ -1,0 +1,65 @@
+import spectralCore, { type IRuleResult, type RulesetDefinition } from '@stoplight/spectral-core';
+import { oas } from '@stoplight/spectral-rulesets';
+import { expect, test, vi } from 'vitest';
+import { examineOnce } from './examine-once.ts';
+
+const RULESET = { extends: [[oas, 'all']] } as unknown as RulesetDefinition;
+
+async function run(ruleset: RulesetDefinition, description: { [key: string]: unknown }): Promise<string[]> {
+  const spectral = new spectralCore.Spectral();
+  spectral.setRuleset(ruleset);
+  const results: IRuleResult[] = await spectral.run(structuredClone(description));
+  return results.map(({ code, path, message }) => `${code} ${path.join('/')} ${message}`).toSorted();
+}
+
+const header = (example: unknown) => ({ schema: { type: 'integer', maximum: 9 }, example });
+const media = (example: object) => ({ schema: { $ref: '#/components/schemas/Pet' }, example });
+const response = { description: 'A pet.', headers: { Good: ref('headers/Good'), Bad: ref('headers/Bad') } };
+
+function ref(path: string): object {
+  return { $ref: `#/components/${path}` };
+}
+
+/** Parts that are shared, right and wrong, and one that is right in a request and wrong in a response. */
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1.0.0' },
+  paths: {
+    '/pets': {
+      get: { responses: { 200: response, 400: response, 500: ref('responses/Shared') } },
+      post: {
+        requestBody: ref('requestBodies/Pet'),
+        responses: { 200: { ...response, content: { 'application/json': media({ name: 'Rex' }) } } },
+      },
+    },
+    '/pets/{id}': { get: { responses: { 200: ref('responses/Shared'), 404: ref('responses/Shared') } } },
+  },
+  components: {
+    headers: { Good: header(1), Bad: header('one') },
+    requestBodies: { Pet: { content: { 'application/json': media({ name: 'Rex' }) } } },
+    responses: { Shared: { ...response, content: { 'application/json': media({ id: 1, name: 2 }) } } },
+    schemas: {
+      Pet: {
+        type: 'object',
+        required: ['id', 'name'],
+        properties: { id: { type: 'integer', readOnly: true }, name: { type: 'string' } },
+      },
+    },
+  },
+};
+
+test('finds the same as when everything is looked at each time', async () => {
+  const found = await run(RULESET, DESCRIPTION);
+  expect(await run(examineOnce(RULESET), DESCRIPTION)).toEqual(found);
+  expect(found.filter((line) => line.startsWith('oas3-valid-media-example')).length).toBeGreaterThan(3);
+});
+
+test('looks once at what is shared and right, and again at what is wrong', async () => {
+  const look = vi.fn(({ example }: { example: unknown }) => (example === 1 ? [] : [{ message: 'Wrong.' }]));
+  Object.defineProperty(look, 'name', { value: 'oasExample' });
+  const rule = { given: '$.paths..headers.*', severity: 'error', then: { function: look } };
+  await run(examineOnce({ rules: { examples: rule } } as unknown as RulesetDefinition), DESCRIPTION);
+  const examples = look.mock.calls.map(([{ example }]) => example);
+  expect(examples.filter((example) => example === 1)).toHaveLength(1);
+  expect(examples.filter((example) => example === 'one').length).toBeGreaterThan(3);
+});

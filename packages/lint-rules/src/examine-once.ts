@@ -1,0 +1,61 @@
+import type { RulesetDefinition } from '@stoplight/spectral-core';
+
+/** A function of a rule of Spectral's: it looks at a value that stands at a path, and returns what it finds. */
+type RuleFunction = (value: unknown, options: unknown, context: { path: (string | number)[] }) => unknown;
+
+/**
+ * The functions that try examples against schemas: nearly all the time of a run, for each compiles the schema anew. What
+ * they find follows from the value, and from whether it stands in a request or a response.
+ */
+const EXPENSIVE: ReadonlySet<string> = new Set(['oasExample']);
+
+/** The keys of OpenAPI that say what a path leads to; all others are names. */
+const KEYWORDS: ReadonlySet<unknown> = new Set(
+  'paths webhooks callbacks components requestBodies requestBody responses content headers parameters schemas'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The same ruleset, whose expensive functions look at each value once. Spectral follows references, so it meets a shared
+ * part at each place that refers to it: a header of all responses a thousand times. A value in which something was found
+ * is looked at again, for each place is reported.
+ */
+export function examineOnce<Ruleset extends RulesetDefinition>(ruleset: Ruleset): Ruleset {
+  return mapFunctions(ruleset, (look) => (EXPENSIVE.has(look.name) ? remembering(look) : look)) as Ruleset;
+}
+
+function remembering(look: RuleFunction): RuleFunction {
+  const clean = new WeakMap<object, Set<string>>();
+  return new Proxy(look, {
+    apply(target, self, [value, options, context]: Parameters<RuleFunction>) {
+      if (typeof value !== 'object' || value === null) return Reflect.apply(target, self, [value, options, context]);
+      const kind = context.path.map((key) => (KEYWORDS.has(key) ? key : '*')).join('/');
+      if (clean.get(value)?.has(kind)) return undefined;
+      const results = Reflect.apply(target, self, [value, options, context]);
+      if (isNone(results)) clean.set(value, (clean.get(value) ?? new Set()).add(kind));
+      return results;
+    },
+  });
+}
+
+function isNone(results: unknown): boolean {
+  return results === undefined || (Array.isArray(results) && results.length === 0);
+}
+
+/** Copies a ruleset, with those that it extends, and puts another function in the place of each. */
+function mapFunctions(value: unknown, change: (look: RuleFunction) => RuleFunction): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapFunctions(item, change));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      const isFunction = key === 'function' && typeof child === 'function';
+      return [key, isFunction ? change(child as RuleFunction) : mapFunctions(child, change)];
+    }),
+  );
+}
+
+/** Formats are sets and functions, and stay what they are. */
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
