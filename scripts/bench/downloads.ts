@@ -61,8 +61,16 @@ function specifier({ name, version }: Package): string {
 }
 
 async function get(wanted: Package, program: string, words: readonly string[], cwd: string): Promise<string> {
-  const { code, stdout, stderr } = await run(program, words, { cwd, env: { SCARF_ANALYTICS: 'false' } });
+  const { code, stdout, stderr } = await run(program, words, { cwd, env: { ...network(), SCARF_ANALYTICS: 'false' } });
   if (code === 0) return stdout;
   const reason = /code (E\w+)/.exec(stderr)?.[1] ?? stderr.trim();
   throw new MissingError(`\`${specifier(wanted)}\` cannot be downloaded: \`${program}\` says ${reason}`);
+}
+
+/** What this machine needs to reach npm: its proxy, its certificates, its registry. */
+function network(): { [name: string]: string } {
+  const needed = /^(NODE_EXTRA_CA_CERTS|(https?|no)_proxy|npm_config_.+)$/i;
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value = '']) => (needed.test(name) ? [[name, value]] : [])),
+  );
 }

@@ -38,8 +38,8 @@ interface Entry {
   node: Node;
 }
 
-function entriesOf({ document }: SourceFile, section: string): Entry[] {
-  const map = document.get(section);
+function entriesOf({ syntax }: SourceFile, section: string): Entry[] {
+  const map = syntax.document.get(section);
   if (!isMap(map)) return [];
   const entries = (map.items as Pair<Node, Node | null>[]).map(({ key, value }) => {
     const reference = isMap(value) ? value.get('$ref', true) : undefined;

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Finding } from '@botbat/document';
-import { isMap, isScalar, visit, type Pair } from 'yaml';
+import type { YamlNode } from '@botbat/document/yaml-tree';
 import { findingIn, type SourceFile, type Sources } from './sources.ts';
 
 /** Files that nothing leads to from the root. Linters do not see them, since they start there. */
@@ -25,18 +25,20 @@ function reachable({ root, parts }: Sources): ReadonlySet<string> {
 
 /** What a file names by `$ref`, as the external value of an example, or in the mapping of a discriminator. */
 function referencesIn(source: SourceFile | undefined): string[] {
-  const references: string[] = [];
-  if (!source) return references;
-  visit(source.document, {
-    Pair(_key, { key, value }) {
-      const name = isScalar(key) ? key.value : undefined;
-      if (name === '$ref' || name === 'externalValue') references.push(textOf(value));
-      if (name === 'mapping' && isMap(value)) references.push(...value.items.map((item: Pair) => textOf(item.value)));
-    },
-  });
+  const references = source ? [...referencesBelow(source.tree)] : [];
   return references.map((reference) => reference.split('#')[0] ?? '').filter(Boolean);
 }
 
-function textOf(value: unknown): string {
-  return isScalar(value) ? String(value.value) : '';
+function* referencesBelow(node: YamlNode): Generator<string> {
+  if (typeof node === 'string') return;
+  for (const [key, { node: child }] of node) {
+    if (typeof child !== 'string') yield* key === 'mapping' ? textsBelow(child) : referencesBelow(child);
+    else if (key === '$ref' || key === 'externalValue') yield child;
+  }
+}
+
+/** A property of an example may be called `mapping` as well, and hold anything. */
+function* textsBelow(node: YamlNode): Generator<string> {
+  if (typeof node === 'string') yield node;
+  else for (const { node: child } of node.values()) yield* textsBelow(child);
 }

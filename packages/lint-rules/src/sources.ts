@@ -1,15 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { DescriptionError, type Finding } from '@botbat/document';
+import { parseYamlTree, type YamlNode } from '@botbat/document/yaml-tree';
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 
-/** A file in YAML or JSON, as a tree that knows its places. */
-export interface SourceFile {
+/** A file in YAML or JSON. */
+export class SourceFile {
   /** As seen from the working directory. */
-  path: string;
-  text: string;
+  readonly path: string;
+  readonly text: string;
+  #tree: YamlNode | undefined;
+  #syntax: Syntax | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = relative('.', path);
+    this.text = text;
+  }
+
+  /** What the file says; nothing when it is not YAML, which other checks report. */
+  get tree(): YamlNode {
+    return (this.#tree ??= treeOf(this.text));
+  }
+
+  /** How the file says it. That takes ten times as long to find out. */
+  get syntax(): Syntax {
+    return (this.#syntax ??= syntaxOf(this.text));
+  }
+}
+
+/** A text as a tree that knows its places, with all that other tools may read differently. */
+interface Syntax {
   document: Document;
   lineCounter: LineCounter;
+}
+
+function treeOf(text: string): YamlNode {
+  try {
+    return parseYamlTree(text).node;
+  } catch {
+    return '';
+  }
+}
+
+function syntaxOf(text: string): Syntax {
+  const lineCounter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter, uniqueKeys: false }), lineCounter };
 }
 
 /** A split description: all that is below the folder of its root. */
@@ -31,7 +66,7 @@ export class FileCache {
     const text = readable(path, () => readFileSync(path, 'utf8'));
     const known = this.#files.get(path);
     if (known?.text === text) return known;
-    const file = parse(path, text);
+    const file = new SourceFile(path, text);
     this.#files.set(path, file);
     return file;
   }
@@ -53,12 +88,6 @@ export function openSources(root: string, cache = new FileCache()): Sources {
   return { root: resolve(root), files, parts: new Map(parts) };
 }
 
-function parse(path: string, text: string): SourceFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
-  return { path: relative('.', path), text, document, lineCounter };
-}
-
 function readable<Value>(path: string, read: () => Value): Value {
   try {
     return read();
@@ -71,8 +100,8 @@ function readable<Value>(path: string, read: () => Value): Value {
 }
 
 /** A finding at an offset into the text of a file. */
-export function findingAt({ path, lineCounter }: SourceFile, offset: number, rule: string, message: string): Finding {
-  const { line, col } = lineCounter.linePos(offset);
+export function findingAt({ path, syntax }: SourceFile, offset: number, rule: string, message: string): Finding {
+  const { line, col } = syntax.lineCounter.linePos(offset);
   return { rule, severity: 'error', message, file: path, line, column: col };
 }
 

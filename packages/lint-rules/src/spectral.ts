@@ -17,17 +17,18 @@ export type { RulesetDefinition };
  * Runs Spectral once over a bundle and puts each finding where its part of the bundle was written.
  *
  * @param bundle - the bundled description
- * @param positions - where each part of it was written
+ * @param findPositions - finds where each part of it was written; only asked when there is something to place
  * @param ruleset - what a `.spectral.mjs` exports
  */
 export async function lintWithSpectral(
   bundle: Description,
-  positions: Positions,
+  findPositions: () => Positions,
   ruleset: RulesetDefinition,
 ): Promise<Finding[]> {
   const spectral = new spectralCore.Spectral();
   spectral.setRuleset(examineOnce(ruleset));
   const results = await spectral.run({ ...bundle });
+  const positions = results.length > 0 ? findPositions() : {};
   return unique(results.map((result) => toFinding(result, directPointer(bundle, result.path), positions)));
 }
 

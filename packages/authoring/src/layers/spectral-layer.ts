@@ -13,7 +13,7 @@ export async function spectralLayer(options: LayerOptions): Promise<Layer> {
   const cache = new SourceCache();
   return async () => {
     const bundle = tidy((await bundleWithRedocly(root, config, cache)) as Description, { omit });
-    return await lintWithSpectral(bundle, findPositions(bundle, root), ruleset);
+    return await lintWithSpectral(bundle, () => findPositions(bundle, root), ruleset);
   };
 }
 
