@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate } from './bench/alternate.ts';
+import { dev } from './bench/dev.ts';
 import { downloadFile, MissingError } from './bench/downloads.ts';
 import type { Figure } from './bench/figure.ts';
 import { all, bundleAndTypes, largeBundleAndTypes } from './bench/generate.ts';
@@ -13,7 +14,7 @@ import { validators } from './bench/validators.ts';
 import { main, UserError } from './lib/main.ts';
 
 const github = () => downloadFile({ name: '@octokit/openapi', version: '23.0.2' }, 'generated/api.github.com.json');
-const FIGURES: readonly Figure[] = [bundleAndTypes, all, largeBundleAndTypes(github), validators, lint];
+const FIGURES: readonly Figure[] = [bundleAndTypes, all, largeBundleAndTypes(github), validators, lint, dev];
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -44,10 +45,12 @@ function choose(names: readonly string[]): readonly Figure[] {
   return names.length === 0 ? FIGURES : FIGURES.filter(({ bench }) => names.includes(bench));
 }
 
-async function measure({ bench, peer, most = Infinity, prepare }: Figure, runs: number, folder: string): Promise<void> {
+async function measure(figure: Figure, runs: number, folder: string): Promise<void> {
+  const { bench, peer, least = 1, most = Infinity, prepare } = figure;
   if (process.stderr.isTTY) console.error(`${bench} …`);
   try {
-    const times = await alternate(await prepare(folder), Math.min(runs, most));
+    const sides = await prepare(folder);
+    const times = await alternate(sides, Math.max(least, Math.min(runs, most))).finally(() => sides.end?.());
     console.log(formatLine(bench, peer, times));
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;

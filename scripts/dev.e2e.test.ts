@@ -23,7 +23,10 @@ async function develop(copy: string, { isHumble = false } = {}) {
   const ports = { PORT: String(port), DOCS_PORT: String(docsPort) };
   const child = spawn(program, rest, { cwd: copy, env: { ...env, ...ports }, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    child.kill(); // And not more: the mock has to end with it.
+    await ended;
+  });
   let state: State | undefined;
   const waiting = new Set<() => void>();
   createInterface({ input: child.stdout }).on('line', (line) => {

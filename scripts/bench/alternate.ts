@@ -4,6 +4,8 @@ export type Run = () => Promise<number>;
 export interface Sides {
   ours: Run;
   peer: Run;
+  /** Ends what runs between the runs. */
+  end?(): void;
 }
 
 /** The milliseconds of every run of both sides, in the order of the runs. */

@@ -6,6 +6,8 @@ export interface Figure {
   peer: string;
   /** The most runs that it gets, where one takes long. */
   most?: number;
+  /** The fewest runs that it gets, where one says little. */
+  least?: number;
   /**
    * Gets ready what both sides need, in a folder of its own.
    *
