@@ -16,7 +16,7 @@ const STYLES: { [name: string]: NameStyle } = {
   },
   PascalCase: { pattern: /^[A-Z][A-Za-z0-9]*$/, write: (words) => words.map(capitalOnly).join('') },
   'Header-Case': {
-    pattern: /^[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*$/,
+    pattern: /^[A-Z][A-Za-z0-9]*(-[A-Z0-9][A-Za-z0-9]*)*$/,
     write: (words) => words.map(capital).join('-'),
   },
   any: { pattern: /^/, write: (words) => words.join('') },

@@ -166,6 +166,13 @@ describe('the body of an error', () => {
     ]);
   });
 
+  test('needs a registry', async () => {
+    const source = one(error('ErrorResponse')).replace(CODES, '');
+    expect(await findingsOf(errors, source, ONLY_400)).toEqual([
+      '1:1 `x-error-codes` has no code for `400`. Add its `status` and `code`.',
+    ]);
+  });
+
   test('needs a code in the registry', async () => {
     const source = one(error('ErrorResponse'), '410');
     expect(await findingsOf(errors, source, { ...ONLY_400, always: ['410'] })).toEqual([

@@ -46,7 +46,7 @@ export const errors: Oas3Rule = (options: Partial<Settings>) => {
         codes = codesOf(recordOf(root)[settings.catalogue]);
       },
       leave(root: object, context: UserContext) {
-        const { key } = nodeOf(root, context).child(settings.catalogue);
+        const { key } = nodeOf(root, context).child(settings.catalogue in root ? settings.catalogue : 'openapi');
         for (const status of uncoded) {
           const message = `\`${settings.catalogue}\` has no code for \`${status}\`. Add its \`status\` and \`code\`.`;
           context.report({ message, location: key });

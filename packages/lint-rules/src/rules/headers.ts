@@ -21,20 +21,27 @@ export const headers: Oas3Rule = ({ always = ALWAYS, byStatus = BY_STATUS, requi
   return {
     Paths: checkOperations((operation) =>
       responsesOf(operation).flatMap((response) =>
-        [...always, ...(names.get(response.name) ?? [])].flatMap((name) => faultsOf(response, name, required)),
+        faultsOf(response, [...always, ...(names.get(response.name) ?? [])], required),
       ),
     ),
   };
 };
 
-function faultsOf(response: Node, name: string, required: boolean): Fault[] {
+function faultsOf(response: Node, names: readonly string[], required: boolean): Fault[] {
   const headers = response.get('headers');
-  if (!Object.keys(headers?.fields ?? {}).some((key) => isSameHeader(key, name))) {
-    const message = `The response should have the header \`${name}\`. Add it to \`headers\`.`;
-    return [{ message, location: response.locateKey('headers') }];
-  }
-  const header = headers?.entries().find((entry) => isSameHeader(entry.name, name));
-  if (!header || !required || header.fields.required === true) return [];
-  const message = `The header \`${header.name}\` is on every such response. Write \`required: true\`.`;
-  return [{ message, location: header.locate('required') }];
+  const declared = Object.keys(headers?.fields ?? {});
+  const missing = names.filter((name) => !declared.some((key) => isSameHeader(key, name)));
+  const optional = (headers?.entries() ?? []).filter(({ name, fields }) => {
+    return required && fields.required !== true && names.some((wanted) => isSameHeader(name, wanted));
+  });
+  return [
+    ...missing.map((name) => {
+      const message = `The response should have the header \`${name}\`. Add it to \`headers\`.`;
+      return { message, location: response.locateKey('headers') };
+    }),
+    ...optional.map((header) => {
+      const message = `The header \`${header.name}\` is on every such response. Write \`required: true\`.`;
+      return { message, location: header.locate('required') };
+    }),
+  ];
 }

@@ -36,6 +36,7 @@ describe('names', () => {
     ['a query in a path', path('/pets?bornAfter=1')],
     ['a header', header('X-Request-Id')],
     ['a header of one word', header('ETag')],
+    ['a header with a number', header('X-Hub-Signature-256')],
     ['names of components', `${HEAD}components:\n  headers: { retry_after: {} }\n  schemas: { aPet: {} }\n`],
     ['patterns of properties', `${HEAD}components:\n  schemas: { Pet: { patternProperties: { '^X-': {} } } }\n`],
     [

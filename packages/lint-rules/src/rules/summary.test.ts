@@ -12,12 +12,23 @@ describe('summary', () => {
 
   test.each([
     ['List pets.', '6:16 The summary ends with a full stop. Remove it.'],
-    ['list pets', '6:16 `list pets` should begin with a capital letter.'],
+    ['list pets', '6:16 `list pets` should begin with a capital letter. Write `List pets`.'],
     [`List ${'very '.repeat(7)}old pets`, '6:16 The summary has 48 characters. Say it in 40.'],
     ['Lists the pets', '6:16 `Lists the pets` should say what to do: begin with a verb such as `List` or `Create`.'],
     ['The pets', '6:16 `The pets` should say what to do: begin with a verb such as `List` or `Create`.'],
   ])('finds `%s`', async (text, finding) => {
     expect(await findingsOf(summary, description(text))).toEqual([finding]);
+  });
+
+  test('quotes only the beginning of a long one', async () => {
+    const text = `"Lists the pets ${'very '.repeat(20)}old.\\nAll of them"`;
+    expect(await findingsOf(summary, description(text), { maxLength: 500 })).toEqual([
+      `6:16 \`Lists the pets ${'very '.repeat(8)}very…\` should say what to do: begin with a verb such as \`List\` or \`Create\`.`,
+    ]);
+  });
+
+  test('leaves an empty one to `operation-summary`', async () => {
+    expect(await findingsOf(summary, description("''"))).toEqual([]);
   });
 
   test('finds one that repeats the description', async () => {

@@ -1,5 +1,4 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-
 import { recordOf } from '../node.ts';
 
 interface Options {
@@ -11,7 +10,7 @@ interface Options {
 export const summary: Oas3Rule = ({ maxLength = 40 }: Options) => ({
   Operation(operation: object, { report, location }: UserContext) {
     const { summary: text, description } = recordOf(operation);
-    if (typeof text !== 'string') return; // `operation-summary` asks for one.
+    if (typeof text !== 'string' || text.trim() === '') return; // `operation-summary` asks for one.
     for (const message of faultsOf(text, description, maxLength))
       report({ message, location: location.child('summary') });
   },
@@ -19,13 +18,20 @@ export const summary: Oas3Rule = ({ maxLength = 40 }: Options) => ({
 
 function faultsOf(text: string, description: unknown, maxLength: number): string[] {
   const length = [...text].length;
+  const capitalised = text.slice(0, 1).toUpperCase() + text.slice(1);
   return [
     length > maxLength ? `The summary has ${length} characters. Say it in ${maxLength}.` : '',
     text.endsWith('.') ? 'The summary ends with a full stop. Remove it.' : '',
-    /^\p{Lu}/u.test(text) ? '' : `\`${text}\` should begin with a capital letter.`,
+    /^\p{Lu}/u.test(text) ? '' : `${quoted(text)} should begin with a capital letter. Write ${quoted(capitalised)}.`,
     /^(The|A|An|This)\b|^\w+(?<!s)s (a|an|the)\b/u.test(text)
-      ? `\`${text}\` should say what to do: begin with a verb such as \`List\` or \`Create\`.`
+      ? `${quoted(text)} should say what to do: begin with a verb such as \`List\` or \`Create\`.`
       : '',
     text === description ? 'The summary is the same as the description. Say there what happens.' : '',
   ].filter((message) => message !== '');
+}
+
+/** The first words are enough to know it again. */
+function quoted(text: string): string {
+  const [line = ''] = text.trim().split('\n', 1);
+  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }

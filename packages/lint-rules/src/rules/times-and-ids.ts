@@ -19,6 +19,8 @@ interface Leaf {
   users: { property: Node; kind: Kind }[];
 }
 
+const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
+
 /** The names of times say that they are times, and those of ids that they are ids, and nothing else has such a name. */
 export const timesAndIds: Oas3Rule = ({
   times = '(^|_)at$|^timestamp$',
@@ -28,6 +30,7 @@ export const timesAndIds: Oas3Rule = ({
   const leaves = new Map<Schema, Leaf>();
   const [isTime, isIdName] = [new RegExp(times), new RegExp(ids)];
   const kindOf = (name: string): Kind => (isTime.test(name) ? 'time' : isIdName.test(name) ? 'id' : 'other');
+  const pattern = patternOf(shape);
   const report = reportOnce();
   return {
     SchemaProperties(properties: object, context: UserContext) {
@@ -41,32 +44,32 @@ export const timesAndIds: Oas3Rule = ({
     },
     Root: {
       leave(_root: object, context: UserContext) {
-        for (const leaf of leaves.values()) report(context, faultsOf(leaf, times, shape));
+        for (const leaf of leaves.values()) report(context, faultsOf(leaf, times, shape, pattern));
       },
     },
   };
 };
 
-function faultsOf(leaf: Leaf, times: string, shape: string): Fault[] {
+function faultsOf(leaf: Leaf, times: string, shape: string, pattern: RegExp): Fault[] {
   const misnamed = leaf.users.filter(({ kind }) => kind !== 'time');
   if (leaf.schema.value.format === 'date-time')
     return misnamed.map(({ property: { name, key } }) => ({ message: badName(name, times), location: key }));
   const noTime = 'is a time by its name, but not by its schema. Write `format: date-time`.';
   const noId = `is an id by its name, but not by its schema. Write a \`pattern\` of the shape \`${shape}\`.`;
-  return [...wrong(leaf, 'time', 'format', noTime), ...(isId(leaf, shape) ? [] : wrong(leaf, 'id', 'pattern', noId))];
+  return [...wrong(leaf, 'time', 'format', noTime), ...(isId(leaf, pattern) ? [] : wrong(leaf, 'id', 'pattern', noId))];
 }
 
 /** The schema is wrong if only such names end in it, and has one finding; otherwise each of the names is. */
 function wrong({ schema, users }: Leaf, kind: Kind, keyword: 'format' | 'pattern', text: string): Fault[] {
   const found = users.filter((user) => user.kind === kind);
-  const faults = found.map(({ property: { name, key } }) => ({ message: `\`${name}\` ${text}`, location: key }));
-  if (found.length < users.length) return faults;
+  if (found.length < users.length)
+    return found.map(({ property: { name, key } }) => ({ message: `\`${name}\` ${text}`, location: key }));
   const location = schema.locate(schema.value[keyword] === undefined ? 'type' : keyword);
-  return faults.slice(0, 1).map((fault) => ({ ...fault, location }));
+  return found.slice(0, 1).map(({ property }) => ({ message: `\`${property.name}\` ${text}`, location }));
 }
 
-function isId({ schema: { value } }: Leaf, shape: string): boolean {
-  return [value.pattern, value.format].some((found) => found !== undefined && shapeOf(shape).test(found));
+function isId({ schema: { value } }: Leaf, pattern: RegExp): boolean {
+  return [value.pattern, value.format].some((found) => found !== undefined && pattern.test(found));
 }
 
 function badName(name: string, times: string): string {
@@ -75,23 +78,18 @@ function badName(name: string, times: string): string {
   return `\`${name}\` is a time, but its name does not match \`${times}\`. ${advice}`;
 }
 
-function shapeOf(shape: string): RegExp {
+function patternOf(shape: string): RegExp {
   const escaped = shape.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
   return new RegExp(`^${escaped.replace('<prefix>', '[a-z]{2,}')}$`);
 }
 
 /** What a property holds in the end: through `$ref`, its alternatives and, for a list, its items; without `null`. */
-function leavesOf(node: Node, above: readonly Schema[] = []): Node<Schema>[] {
+function leavesOf(node: Node, passed = new Set<Schema>()): Node<Schema>[] {
   return schemasAt(node).flatMap((schema) => {
-    const { value } = schema;
-    if (above.includes(value) || value.type === 'null') return [];
-    const inner = subschemas(schema, [
-      'allOf',
-      'anyOf',
-      'oneOf',
-      ...(typesOf(value).includes('array') ? (['items'] as const) : []),
-    ]);
-    if (inner.length === 0) return [schema];
-    return inner.flatMap((part) => leavesOf(part, [...above, value]));
+    if (passed.has(schema.value) || schema.value.type === 'null') return [];
+    passed.add(schema.value);
+    const isList = typesOf(schema.value).includes('array');
+    const inner = subschemas(schema, isList ? [...BRANCHES, 'items'] : BRANCHES);
+    return inner.length === 0 ? [schema] : inner.flatMap((part) => leavesOf(part, passed));
   });
 }

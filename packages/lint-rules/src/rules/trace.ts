@@ -1,6 +1,6 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { expandIds } from '../id-ranges.ts';
-import { quote, type Fault } from '../fault.ts';
+import { quote, reportOnce, type Fault } from '../fault.ts';
 import { nodeOf, type Node } from '../node.ts';
 
 interface Options {
@@ -17,10 +17,11 @@ export const trace: Oas3Rule = ({ extension = 'x-seed', forms = ['S-000', 'I-00'
   const known: ReadonlySet<string> = new Set(expandIds(ids));
   const carried = new Set<unknown>();
   const seen = new Set<unknown>();
+  const report = reportOnce();
   const check = (value: unknown, context: UserContext) => {
     for (const list of listsBeside(nodeOf(value, context), extension, seen)) {
       for (const id of [list.value].flat()) carried.add(id);
-      for (const fault of faultsOf(list, extension, forms, known)) context.report(fault);
+      report(context, faultsOf(list, extension, forms, known));
     }
   };
   return {
@@ -47,16 +48,17 @@ export const trace: Oas3Rule = ({ extension = 'x-seed', forms = ['S-000', 'I-00'
 
 function listsBeside(holder: Node, extension: string, seen: Set<unknown>): Node[] {
   const names = Object.keys(holder.fields).filter((name) => name.startsWith('x-'));
-  return names.flatMap((name) => listsIn(holder.child(name), name, extension, seen));
+  return names.flatMap((name) => listsIn(holder.child(name), extension, seen));
 }
 
 /** Redocly does not look into extensions, so this does; what was seen before is left out. */
-function listsIn(node: Node, name: string, extension: string, seen: Set<unknown>): Node[] {
+function listsIn(node: Node, extension: string, seen: Set<unknown>): Node[] {
   const target = node.follow();
-  if (!target || seen.has(target.location.absolutePointer)) return [];
-  seen.add(target.location.absolutePointer);
-  if (name === extension) return [target];
-  return target.children().flatMap((child) => listsIn(child, child.name, extension, seen));
+  if (!target) return [];
+  if (node.name === extension) return [target];
+  if (typeof target.value !== 'object' || seen.has(target.value)) return [];
+  seen.add(target.value);
+  return target.children().flatMap((child) => listsIn(child, extension, seen));
 }
 
 function faultsOf(list: Node, extension: string, forms: readonly string[], known: ReadonlySet<string>): Fault[] {

@@ -9,15 +9,16 @@ interface Options {
 
 /** No two operations, parameters or schemas have the same description. */
 export const uniqueDescriptions: Oas3Rule = ({ minLength = 1 }: Options) => {
-  const places = new Map<string, Location>();
+  const places = new Map<string, { location: Location; line?: string }>();
   const check = (part: object, { report, location }: UserContext) => {
     const text = textOf(part);
-    if ([...text].length < minLength || text === '') return;
+    if (text === '' || [...text.slice(0, 2 * minLength)].length < minLength) return;
     const place = location.child('description');
     const first = places.get(text);
-    if (!first) places.set(text, place);
-    if (!first || first.absolutePointer === place.absolutePointer) return;
-    const message = `The same description stands at \`${lineOf(first)}\`. Say what is different here.`;
+    if (!first) places.set(text, { location: place });
+    if (!first || first.location.absolutePointer === place.absolutePointer) return;
+    first.line ??= lineOf(first.location);
+    const message = `The same description stands at \`${first.line}\`. Say what is different here.`;
     report({ message, location: place });
   };
   return {
