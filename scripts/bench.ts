@@ -5,16 +5,25 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate } from './bench/alternate.ts';
 import { dev } from './bench/dev.ts';
-import { downloadFile, MissingError } from './bench/downloads.ts';
+import { MissingError } from './bench/downloads.ts';
 import type { Figure } from './bench/figure.ts';
 import { all, bundleAndTypes, largeBundleAndTypes } from './bench/generate.ts';
+import { github } from './bench/github.ts';
+import { houseRules } from './bench/house-rules.ts';
 import { formatLine } from './bench/line.ts';
 import { lint } from './bench/lint.ts';
 import { validators } from './bench/validators.ts';
 import { main, UserError } from './lib/main.ts';
 
-const github = () => downloadFile({ name: '@octokit/openapi', version: '23.0.2' }, 'generated/api.github.com.json');
-const FIGURES: readonly Figure[] = [bundleAndTypes, all, largeBundleAndTypes(github), validators, lint, dev];
+const FIGURES: readonly Figure[] = [
+  bundleAndTypes,
+  all,
+  largeBundleAndTypes(github),
+  validators,
+  lint,
+  dev,
+  houseRules(github),
+];
 
 await main(async () => {
   const { values, positionals } = parseArgs({
