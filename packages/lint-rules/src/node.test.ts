@@ -1,7 +1,7 @@
-import { createConfig, getLineColLocation, lintFromString, type UserContext } from '@redocly/openapi-core';
+import { getLineColLocation } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
-import { nodeOf, type Location, type Node } from './node.ts';
-import { HEAD } from './test-rule.ts';
+import type { Location, Node } from './node.ts';
+import { HEAD, nodesOf } from './test-rule.ts';
 
 const SOURCE = `${HEAD}x-pets:
   a/b~c: { name: Rex }
@@ -15,25 +15,12 @@ x-items:
   pets: { summary: Pets }
 `;
 
-/** The root of the source, and its path item, as rules see them. */
-async function visited(): Promise<{ root: Node; pathItem: Node }> {
-  const seen: Node[] = [];
-  const remember = (value: object, context: UserContext) => void seen.push(nodeOf(value, context));
-  const rule = () => ({ Root: { leave: remember }, PathItem: remember });
-  const plugins = [{ id: 'test', rules: { oas3: { rule } } }];
-  const config = await createConfig({ rules: { 'test/rule': 'error' }, plugins });
-  await lintFromString({ source: SOURCE, config, absoluteRef: 'openapi.yaml' });
-  const [pathItem, root] = seen;
-  if (!pathItem || !root) throw new Error('nothing was visited');
-  return { root, pathItem };
-}
-
 function position(location: Location): string {
   const { start } = getLineColLocation(location);
   return `${start.line}:${start.col}`;
 }
 
-const { root, pathItem } = await visited();
+const [pathItem, root] = (await nodesOf(SOURCE)) as [Node, Node];
 const pets = root.child('x-pets');
 
 test('a child knows its value, its name and its place', () => {

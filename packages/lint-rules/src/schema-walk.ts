@@ -58,12 +58,9 @@ export function schemasAt(node: Node): Node<Schema>[] {
 export function partsOf(node: Node, passed = new Set<unknown>()): Node<Schema>[] {
   if (!isRecord(node.value) || passed.has(node.value)) return [];
   passed.add(node.value);
-  const schema = asSchema(node);
   const target = isRef(node.value) ? node.follow() : undefined;
-  return [
-    schema,
-    ...[...(target ? [target] : []), ...schema.child('allOf').children()].flatMap((part) => partsOf(part, passed)),
-  ];
+  const included = [...(target ? [target] : []), ...node.child('allOf').children()];
+  return [asSchema(node), ...included.flatMap((part) => partsOf(part, passed))];
 }
 
 /** The first of the parts that has a keyword, or nothing. */

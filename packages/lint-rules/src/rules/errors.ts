@@ -68,11 +68,8 @@ export const errors: Oas3Rule = (options: Partial<Settings>) => {
 };
 
 function codesOf(catalogue: unknown): ReadonlyMap<string, string> {
-  return new Map(
-    listOf(catalogue)
-      .map(recordOf)
-      .map(({ status, code }) => [String(status), String(code)]),
-  );
+  const entries = listOf(catalogue).map(recordOf);
+  return new Map(entries.map(({ status, code }) => [String(status), String(code)]));
 }
 
 function expectationsOf(operation: Node, pathItem: Node, settings: Settings): Expectation[] {
@@ -99,7 +96,6 @@ function faultsOfStatuses(operation: Node, expectations: Expectation[], expected
   const found = Object.keys(responses?.fields ?? {}).filter((status) => /^([45]|default$)/.test(status));
   const missing = [...expected].filter((status) => !found.includes(status));
   const surplus = found.filter((status) => !expected.has(status));
-  const whoAnswers = (status: string) => expectations.find(({ statuses }) => statuses.includes(status))?.who;
   return [
     ...missing.map((status) => {
       const who = expectations.find(({ applies, statuses }) => applies && statuses.includes(status))?.who;
@@ -107,7 +103,7 @@ function faultsOfStatuses(operation: Node, expectations: Expectation[], expected
       return { message, location: responses ? operation.child('responses').key : operation.key };
     }),
     ...surplus.map((status) => {
-      const who = whoAnswers(status);
+      const who = expectations.find(({ statuses }) => statuses.includes(status))?.who;
       const why = who ? `only ${who} answers it` : `the errors here are ${quote(expected)}`;
       const message = `\`${status}\` is not an error of this operation: ${why}. Remove it.`;
       return { message, location: (responses as Node).child(status).key };
@@ -142,10 +138,12 @@ function schemaName(body: Node): string | undefined {
 }
 
 function faultsOfCodes(body: Node, status: string, expected: string, path: string[]): Fault[] {
-  const examples = [
-    ...(body.get('examples')?.entries() ?? []).map((example) => example.child('value')),
-    body.child('example'),
-  ];
+  const named =
+    body
+      .get('examples')
+      ?.entries()
+      .map((example) => example.child('value')) ?? [];
+  const examples = [...named, body.child('example')];
   const codes = examples.map((example) => path.reduce((node, name) => node.child(name), example));
   const wrong = codes.filter(
     ({ value }) => typeof value === 'string' && value !== expected && allows(body, path, value),

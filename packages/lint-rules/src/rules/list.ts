@@ -41,9 +41,7 @@ export const list: Oas3Rule = (options: Options) => {
   return {
     Root: {
       leave(_root: object, context: UserContext) {
-        const [cursors = [], limits = []] = [settings.cursorParameter, settings.limitParameter].map((name) =>
-          usesOf(name, uses),
-        );
+        const [cursors, limits] = [usesOf(settings.cursorParameter, uses), usesOf(settings.limitParameter, uses)];
         once(context, [...faultsOfUses(cursors), ...faultsOfUses(limits), ...faultsOfLimit(limits, settings)]);
       },
     },
@@ -77,11 +75,8 @@ function candidateOf(operation: Node, pathItem: Node, settings: Settings): Candi
   const queries = [pathItem, operation].flatMap(parametersOf).filter(({ fields }) => fields.in === 'query');
   const uses = queries.map((parameter) => ({ operation: name, parameter }));
   const { cursorParameter, limitParameter } = settings;
-  return {
-    name,
-    operation,
-    uses: [cursorParameter, limitParameter].flatMap((wanted) => usesOf(wanted, uses).slice(-1)),
-  };
+  const own = [cursorParameter, limitParameter].flatMap((wanted) => usesOf(wanted, uses).slice(-1));
+  return { name, operation, uses: own };
 }
 
 function usesOf(name: string, uses: readonly Use[]): Use[] {

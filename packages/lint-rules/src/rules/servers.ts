@@ -1,5 +1,4 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-
 import { listOf, nodeOf, recordOf } from '../node.ts';
 
 interface Options {

@@ -31,11 +31,8 @@ export const success: Oas3Rule = ({ statuses }: Options) => {
 };
 
 function faultsOfStatus(operation: Node, { name, entry }: Node, fitting: string[]): Fault[] {
-  const expected = quote(
-    fitting.map((status) => `'${status}'`),
-    ' or ',
-  );
-  const message = `\`${operation.name}\` should answer ${expected}, instead got \`'${name}'\`.`;
+  const statuses = fitting.map((status) => `'${status}'`);
+  const message = `\`${operation.name}\` should answer ${quote(statuses, ' or ')}, instead got \`'${name}'\`.`;
   return [{ message, location: entry.key }];
 }
 
