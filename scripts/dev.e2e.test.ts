@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { State } from '@botbat/authoring/watch';
 import { TOP } from './lib/copy.ts';
 import { freePort } from './lib/servers.ts';
@@ -23,10 +23,6 @@ async function develop(copy: string, { isHumble = false } = {}) {
   const ports = { PORT: String(port), DOCS_PORT: String(docsPort) };
   const child = spawn(program, rest, { cwd: copy, env: { ...env, ...ports }, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  onTestFinished(async () => {
-    child.kill(); // And not more: the mock has to end with it.
-    await ended;
-  });
   let state: State | undefined;
   const waiting = new Set<() => void>();
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -46,7 +42,13 @@ async function develop(copy: string, { isHumble = false } = {}) {
   };
   const page = () => fetch(`http://127.0.0.1:${docsPort}/`).then((response) => response.text());
   const mock = () => fetch(`http://127.0.0.1:${port}/campaigns`, { headers: { authorization: 'Bearer bb_test_x' } });
-  return { child, ended, until, found, page, mock, docsPort, latest: () => state as State };
+  /** Before the copy is removed; and not by force, for the mock has to end too. */
+  const end = async () => {
+    child.kill();
+    await ended;
+  };
+  const latest = () => state as State;
+  return { child, ended, until, found, page, mock, docsPort, latest, [Symbol.asyncDispose]: end };
 }
 
 function tell({ findings }: State): string[] {
@@ -55,7 +57,7 @@ function tell({ findings }: State): string[] {
 
 describe('dev', () => {
   test('follows what an author does, and serves the last good state', async ({ copy }) => {
-    const dev = await develop(copy);
+    await using dev = await develop(copy);
     const at = (path: string) => join(copy, path);
     const text = readFileSync(at(NAME), 'utf8');
     await dev.until(({ built }) => built === 0);
@@ -115,7 +117,7 @@ describe('dev', () => {
   });
 
   test('shows ten thousand findings and goes on', async ({ copy }) => {
-    const dev = await develop(copy);
+    await using dev = await develop(copy);
     await dev.until(({ checked }) => checked === 0);
     const text = readFileSync(join(copy, NAME), 'utf8');
     const wrong = Array.from({ length: 10_000 }, (_, index) => `keyword${index}: 1\n`).join('');
@@ -130,7 +132,7 @@ describe('dev', () => {
     const isRoot = process.getuid?.() === 0;
     const canBeHumble = spawnSync('setpriv', [...HUMBLE, 'true']).status === 0;
     skip(isRoot && !canBeHumble, 'root may read everything here');
-    const dev = await develop(copy, { isHumble: isRoot });
+    await using dev = await develop(copy, { isHumble: isRoot });
     await dev.until(({ checked }) => checked === 0);
     const folder = join(copy, 'openapi/campaigns/examples');
     chmodSync(folder, 0o000);

@@ -31,7 +31,9 @@ export async function watchFiles(options: WatchOptions): Promise<() => Promise<v
     if (found !== known) onChange();
     known = found;
   };
-  const watcher = watch([...paths], { ignoreInitial: true, atomic: false, ignorePermissionErrors: true });
+  // Not persistent: of a file that came and went, chokidar keeps a handle, which would keep the process.
+  const settings = { ignoreInitial: true, persistent: false, atomic: false, ignorePermissionErrors: true };
+  const watcher = watch([...paths], settings);
   watcher.on('all', () => (soon ??= setTimeout(look, GATHER)));
   watcher.on('error', () => {}); // What it cannot watch is looked at all the same.
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
