@@ -15,6 +15,8 @@ export interface LayerThread {
   stop(): void;
 }
 
+const OVER = 'The thread of a layer has ended.';
+
 /**
  * Starts a thread that loads the code of a layer and waits.
  *
@@ -23,7 +25,10 @@ export interface LayerThread {
 export function startLayer(name: LayerName, options: LayerOptions, { isQuiet = false } = {}): LayerThread {
   const worker = new Worker(new URL('./layer-worker.ts', import.meta.url), { workerData: { name, options, isQuiet } });
   let last: Promise<unknown> = Promise.resolve();
+  let isOver = false;
+  worker.once('exit', () => (isOver = true));
   const ask = async (): Promise<readonly Finding[]> => {
+    if (isOver) throw new Error(OVER);
     const answer = nextAnswer(worker);
     worker.postMessage('run');
     return read(await answer);
@@ -48,7 +53,7 @@ function nextAnswer(worker: Worker): Promise<Answer> {
       };
     const answered = settle(resolve);
     const failed = settle(reject);
-    const ended = settle(() => reject(new Error('The thread of a layer has ended.')));
+    const ended = settle(() => reject(new Error(OVER)));
     worker.on('message', answered).on('error', failed).on('exit', ended);
   });
 }

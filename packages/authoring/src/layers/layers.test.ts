@@ -46,7 +46,7 @@ function describePets(changes: { [path: string]: string } = {}) {
   return { at, options, tell, find };
 }
 
-describe('the layers', () => {
+describe('the layers', { timeout: 60_000 }, () => {
   test('each find their part', async () => {
     const { find } = describePets({ 'api/pets/schemas/Cat.yaml': 'type: string\n' });
     const [rules, examples, files, spectral] = [
@@ -95,7 +95,7 @@ describe('the layers', () => {
   });
 });
 
-describe('a layer in a thread', () => {
+describe('a layer in a thread', { timeout: 60_000 }, () => {
   function start(name: LayerName, changes: { [path: string]: string } = {}) {
     const pets = describePets(changes);
     const thread = startLayer(name, pets.options, { isQuiet: true });
@@ -124,5 +124,6 @@ describe('a layer in a thread', () => {
     const run = stopped.thread.run();
     stopped.thread.stop();
     await expect(run).rejects.toThrow('has ended');
+    await expect(stopped.thread.run()).rejects.toThrow('has ended');
   });
 });

@@ -6,6 +6,7 @@ export class Checker {
   readonly #options: LayerOptions;
   #fast: readonly LayerThread[] = [];
   #slow: LayerThread | undefined;
+  #isStopped = false;
 
   constructor(options: LayerOptions) {
     this.#options = options;
@@ -14,7 +15,7 @@ export class Checker {
 
   /** Loads the code of all layers anew, as is needed when a rule or the configuration changes, or a thread has died. */
   restart(): void {
-    this.stop();
+    this.#end();
     const start = (name: LayerName) => startLayer(name, this.#options);
     this.#fast = [start('rules'), start('examples'), start('files')];
     this.#slow = undefined; // Its code takes long to load; the first findings go before.
@@ -31,7 +32,13 @@ export class Checker {
     return this.#orRestart(combine([this.#slow.run()]));
   }
 
+  /** What was asked and is not answered yet fails. */
   stop(): void {
+    this.#isStopped = true;
+    this.#end();
+  }
+
+  #end(): void {
     for (const layer of [...this.#fast, this.#slow]) layer?.stop();
   }
 
@@ -41,7 +48,8 @@ export class Checker {
       return await look;
     } catch (error) {
       const isFault = !(error instanceof DescriptionError);
-      if (isFault && this.#fast === asked) this.restart(); // Unless that was done, and was why.
+      const isDone = this.#isStopped || this.#fast !== asked; // Which may be why it failed.
+      if (isFault && !isDone) this.restart();
       throw error;
     }
   }
