@@ -1,2 +1,3 @@
 export { pathFile } from './file-name.ts';
 export { checkFiles, FILE_RULES } from './files.ts';
+export { VERBS as OPERATION_VERBS } from './rules/operation-id.ts';

@@ -77,6 +77,40 @@ describe('described', () => {
     expect(await findingsOf(described, source)).toEqual(findings);
   });
 
+  test.each([
+    ['a description', component('{ description: TODO }'), ['5:31 `TODO` stands for a sentence. Write the sentence.']],
+    [
+      'a description beside a `$ref`, and nothing else about it',
+      property('{ $ref: "#/components/schemas/ContactId", description: "TODO: Say whose." }'),
+      ['5:112 `TODO: Say whose.` stands for a sentence. Write the sentence.'],
+    ],
+    [
+      'an extension of the root, and a map in it',
+      `${HEAD}x-a: TODO\nx-b: { c: [{ d: TODO a }] }\n`,
+      [
+        '3:6 `TODO` stands for a sentence. Write the sentence.',
+        '4:17 `TODO a` stands for a sentence. Write the sentence.',
+      ],
+    ],
+    [
+      'the value of an example',
+      others('examples: { A: { summary: TODO b, value: { text: TODO c } } }'),
+      [
+        '4:29 `TODO b` stands for a sentence. Write the sentence.',
+        '4:52 `TODO c` stands for a sentence. Write the sentence.',
+      ],
+    ],
+  ])('finds what stands for a sentence: %s', async (_name, source, findings) => {
+    expect(await findingsOf(described, source)).toEqual(findings);
+  });
+
+  test('takes other placeholders, or none', async () => {
+    const source = component('{ description: FIXME. }');
+    expect(await findingsOf(described, source, { placeholder: '^FIXME' })).toHaveLength(1);
+    expect(await findingsOf(described, component('{ description: TODO. }'), { placeholder: '' })).toEqual([]);
+    expect(await findingsOf(described, component('{ description: TODOs are counted. }'))).toEqual([]);
+  });
+
   test('can do without full stops', async () => {
     expect(await findingsOf(described, component('{ description: What stays }'), { fullStop: false })).toEqual([]);
   });

@@ -1,18 +1,27 @@
 import { isRef, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
-import { isRecord, nodeOf, recordOf, type Location } from '../node.ts';
+import type { Fault } from '../fault.ts';
+import { isRecord, nodeOf, recordOf, type Location, type Node } from '../node.ts';
+import { isPlaceholder, PLACEHOLDER } from '../placeholder.ts';
 import { nameOf, schemaOf, type Schema } from '../schema.ts';
 
 interface Options {
   /** Whether a description has to end with a full stop. */
   fullStop?: boolean;
+  /** What matches a text that stands for a sentence; `''` for none. */
+  placeholder?: string;
 }
 type Visitor = (node: object, context: UserContext) => void;
 
 const ARTICLE = /^\s*(the|an?)\s+/i;
 
-/** Every schema, property, header, response and request body has a sentence that says more than its name. */
-export const described: Oas3Rule = ({ fullStop = true }: Options) => {
+/**
+ * Every schema, property, header, response and request body has a sentence that says more than its name, and no text
+ * anywhere stands for a sentence that is still to be written.
+ */
+export const described: Oas3Rule = ({ fullStop = true, placeholder = PLACEHOLDER }: Options) => {
+  const searched = new Set<unknown>();
   const check: Visitor = (node, { report, location }) => {
+    if (isPlaceholder(recordOf(node).description, placeholder)) return;
     for (const message of faultsOf(recordOf(node).description, nameOf(location), fullStop))
       report({ message, location: location.child('description') });
   };
@@ -24,6 +33,12 @@ export const described: Oas3Rule = ({ fullStop = true }: Options) => {
       else check(node, context);
     };
   return {
+    any: {
+      // From the top of each file down, for nobody visits what is in extensions and in the values of examples.
+      enter(node: unknown, context: UserContext) {
+        for (const fault of placeholdersIn(nodeOf(node, context), placeholder, searched)) context.report(fault);
+      },
+    },
     ref: check,
     Schema: (node: object, context: UserContext) => {
       if (!isSilent(schemaOf(node), context.location)) need('schema')(node, context);
@@ -40,6 +55,19 @@ export const described: Oas3Rule = ({ fullStop = true }: Options) => {
     Parameter: check,
   };
 };
+
+/** Looks at each object once; a place is made only for what is looked into or found. */
+function placeholdersIn(node: Node, placeholder: string, searched: Set<unknown>): Fault[] {
+  const { value } = node;
+  if (typeof value !== 'object' || value === null || searched.has(value)) return [];
+  searched.add(value);
+  return Object.entries(value).flatMap(([key, child]) => {
+    if (typeof child === 'object') return placeholdersIn(node.child(key), placeholder, searched);
+    if (!isPlaceholder(child, placeholder)) return [];
+    const message = `\`${String(child)}\` stands for a sentence. Write the sentence.`;
+    return [{ message, location: node.child(key).location }];
+  });
+}
 
 function isMissing(node: unknown): boolean {
   const { description } = recordOf(node);

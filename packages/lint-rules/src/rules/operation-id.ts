@@ -9,7 +9,8 @@ interface Options {
   verbs?: { [method: string]: readonly string[] };
 }
 
-const VERBS: { [method: string]: readonly string[] } = {
+/** The verbs of each method, unless an option says otherwise. */
+export const VERBS: { [method: string]: readonly string[] } = {
   get: ['list', 'get', 'search'],
   post: ['create', 'send', 'search', 'import', 'assign', 'resolve', 'submit'],
   put: ['replace'],

@@ -37,6 +37,11 @@ describe('summary', () => {
     );
   });
 
+  test('leaves to `described` what stands for a summary', async () => {
+    expect(await findingsOf(summary, description("'TODO: say in forty characters what it does.'"))).toEqual([]);
+    expect(await findingsOf(summary, description('TODO.'), { placeholder: '' })).toHaveLength(1);
+  });
+
   test('takes another length', async () => {
     expect(await findingsOf(summary, description('List pets'), { maxLength: 5 })).toEqual([
       '6:16 The summary has 9 characters. Say it in 5.',

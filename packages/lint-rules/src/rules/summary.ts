@@ -1,16 +1,20 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { recordOf } from '../node.ts';
+import { isPlaceholder, PLACEHOLDER } from '../placeholder.ts';
 
 interface Options {
   /** The length of the longest summary. */
   maxLength?: number;
+  /** What matches a text that `described` finds as no sentence. */
+  placeholder?: string;
 }
 
 /** A summary is a short imperative sentence without a full stop, and says it in other words than the description. */
-export const summary: Oas3Rule = ({ maxLength = 40 }: Options) => ({
+export const summary: Oas3Rule = ({ maxLength = 40, placeholder = PLACEHOLDER }: Options) => ({
   Operation(operation: object, { report, location }: UserContext) {
     const { summary: text, description } = recordOf(operation);
     if (typeof text !== 'string' || text.trim() === '') return; // `operation-summary` asks for one.
+    if (isPlaceholder(text, placeholder)) return;
     for (const message of faultsOf(text, description, maxLength))
       report({ message, location: location.child('summary') });
   },

@@ -31,6 +31,7 @@ describe('unique-descriptions', () => {
       source('Returns pets.', 'Which kind.', 'A pet.') +
         "    Cat: { properties: { name: { $ref: '#/components/schemas/Name' } } }\n",
     ],
+    ['placeholders', source('TODO Say it.', 'TODO Say it.', 'TODO Say it.')],
     ['none', `${HEAD}paths: { /a: { get: {} }, /b: { get: {} } }\n`],
     [
       'responses, whose texts are not compared',

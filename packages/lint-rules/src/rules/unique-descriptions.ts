@@ -1,17 +1,21 @@
 import { relative } from 'node:path';
 import { getLineColLocation, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
 import { recordOf, type Location } from '../node.ts';
+import { isPlaceholder, PLACEHOLDER } from '../placeholder.ts';
 
 interface Options {
   /** Descriptions of fewer characters may repeat. */
   minLength?: number;
+  /** What matches a text that `described` finds as no sentence. */
+  placeholder?: string;
 }
 
 /** No two operations, parameters or schemas have the same description. */
-export const uniqueDescriptions: Oas3Rule = ({ minLength = 1 }: Options) => {
+export const uniqueDescriptions: Oas3Rule = ({ minLength = 1, placeholder = PLACEHOLDER }: Options) => {
   const places = new Map<string, { location: Location; line?: string }>();
   const check = (part: object, { report, location }: UserContext) => {
     const text = textOf(part);
+    if (isPlaceholder(text, placeholder)) return;
     if (text === '' || [...text.slice(0, 2 * minLength)].length < minLength) return;
     const place = location.child('description');
     const first = places.get(text);
