@@ -30,7 +30,7 @@ done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
 .PHONY: help install lint bundle types operations validators generate check-generated regenerate docs mock start dev \
-	contract-test diff stats walk new fmt hooks test test-unit test-e2e test-all typecheck bench clean
+	contract-test diff stats walk new editor fmt hooks test test-unit test-e2e test-all typecheck bench clean
 
 help: ## Print the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -101,6 +101,9 @@ walk: generate ## Add one property in a copy and see everything follow
 
 new: | $(INSTALLED) ## Begin a resource, NAME=segments, or an operation, NAME="POST /campaigns/{campaign_id}/archive"
 	@node scripts/new.ts "$(NAME)" $(if $(DRY_RUN),--dry-run)
+
+editor: | $(INSTALLED) ## .vscode/schemas/extensions.json → the schemas by which editors complete and check
+	@node scripts/editor.ts
 
 fmt: | $(INSTALLED) ## Format every file
 	@prettier --write --log-level warn .
