@@ -10,7 +10,7 @@ import { isObject, objectOf } from './source.ts';
  */
 export function allowVerb(text: string, method: string, verb: string, { verbs }: House): string {
   const rule = keysAt(text, ['rules']).find((key) => key.endsWith('/operation-id'));
-  if (rule === undefined) return text;
+  if (rule === undefined || verbs[method]?.includes(verb)) return text;
   const { rules } = parse(text) as { rules: { [id: string]: unknown } };
   const known = rules[rule];
   const options = isObject(known) ? known : { severity: known as Json };

@@ -1,10 +1,11 @@
 import type { JsonObject } from '@botbat/document';
 import { addComponent, exampleTree, refTo, todo, componentOf, type Draft } from './draft.ts';
+import { described } from './field.ts';
 import { mediaOf } from './manners.ts';
 import type { Plan } from './plan.ts';
 import { follow, objectOf, referredFile } from './source.ts';
-import { described, type Thing } from './thing.ts';
-import { capitalize, withArticle } from './words.ts';
+import type { Thing } from './thing.ts';
+import { capitalize, snakeCase, withArticle } from './words.ts';
 
 /** The body of a request, if the operation has one: an action is begun without. */
 export function requestBody(draft: Draft, plan: Plan, thing: Thing): JsonObject | undefined {
@@ -15,36 +16,26 @@ export function requestBody(draft: Draft, plan: Plan, thing: Thing): JsonObject 
 }
 
 function body(draft: Draft, plan: Plan, thing: Thing, schema: string): JsonObject {
-  const { name, phrase, folder, field } = thing;
-  const summaries: { [kind: string]: string } = {
-    create: `A new ${phrase}`,
-    replace: `All of the ${phrase} anew`,
-    update: `Another ${field.name.replaceAll('_', ' ')}`,
-  };
-  const descriptions: { [kind: string]: string } = {
-    create: `The ${phrase} to create.`,
-    replace: `The whole ${phrase} as it is to be.`,
-    update: `The properties of the ${phrase} to change.`,
-  };
-  const summary = summaries[plan.kind] ?? `What to ${plan.verb}`;
-  const value = { [field.name]: plan.kind === 'create' ? field.value : field.other };
-  const file = addComponent(
-    draft,
-    folder,
-    'examples',
-    `${name}${capitalize(plan.verb)}Request`,
-    exampleTree(summary, value),
-  );
+  const { name, folder, field } = thing;
+  const { summary, description } = wordsOf(plan, thing);
+  const tree = exampleTree(summary, { [field.name]: plan.kind === 'create' ? field.value : field.other });
+  const file = addComponent(draft, folder, 'examples', `${name}${capitalize(plan.verb)}Request`, tree);
+  const examples = { [snakeCase(`${plan.verb} ${thing.phrase}`)]: refTo(file) };
+  return { description, required: true, content: { [draft.house.media.type]: { schema: refTo(schema), examples } } };
+}
+
+function wordsOf({ kind, verb }: Plan, { phrase, plural, field }: Thing): { summary: string; description: string } {
+  if (kind === 'create') return { summary: `A new ${phrase}`, description: `The ${phrase} to create.` };
+  if (kind === 'replace')
+    return { summary: `All of the ${phrase} anew`, description: `The whole ${phrase} as it is to be.` };
+  if (kind === 'update')
+    return {
+      summary: `Another ${field.name.replaceAll('_', ' ')}`,
+      description: `The properties of the ${phrase} to change.`,
+    };
   return {
-    description:
-      descriptions[plan.kind] ?? todo(`Say what the body holds when one asks to ${plan.verb} ${thing.plural}.`),
-    required: true,
-    content: {
-      [draft.house.media.type]: {
-        schema: refTo(schema),
-        examples: { [`${plan.verb}_${thing.name.toLowerCase()}`]: refTo(file) },
-      },
-    },
+    summary: `What to ${verb}`,
+    description: todo(`Say what the body holds when one asks to ${verb} ${plural}.`),
   };
 }
 

@@ -6,7 +6,6 @@ import {
   componentsOf,
   follow,
   isObject,
-  nameOf,
   objectOf,
   referredFile,
   type KnownOperation,
@@ -29,7 +28,7 @@ export function mostUsed(values: readonly (string | undefined)[]): string | unde
 }
 
 /** The responses of a status, whoever gives them. */
-export function responsesWith(source: Source, status: string): KnownResponse[] {
+function responsesWith(source: Source, status: string): KnownResponse[] {
   return source.operations.flatMap((operation) => {
     const node = objectOf(operation.node['responses'])[status];
     const part = follow(source, node, operation.file);
@@ -43,22 +42,26 @@ export function sharedResponse(source: Source, status: string): string | undefin
 }
 
 /**
- * The headers that responses of a status have everywhere, each with its file. Operations that can be repeated under a key
- * may have others than the rest.
+ * The headers that most responses of a status have, each with its file. Operations that can be repeated under a key may
+ * have others than the rest. A success that nobody answers yet has the headers of the other successes.
  */
-export function headersOf(source: Source, status: string, isKeyed: boolean, house: House): ReadonlyMap<string, string> {
-  const own = responsesWith(source, status).filter(({ shared }) => shared === undefined);
-  const alike = own.filter(({ operation }) => hasKey(source, operation, house) === isKeyed);
-  const success = source.operations
-    .flatMap(({ node }) => Object.keys(objectOf(node['responses'])))
-    .filter((s) => s < '3');
-  const [first] = [alike, own].filter((found) => found.length > 0);
-  if (!first)
-    return status < '3' && success[0] && success[0] !== status
-      ? headersOf(source, success[0], isKeyed, house)
-      : new Map();
-  const sets = first.map(({ node, file }) => JSON.stringify(referredHeaders(objectOf(node['headers']), file)));
+export function headersOf(source: Source, status: string, isKeyed: boolean, house: House): Map<string, string> {
+  const own = ownResponses(source, (known) => known === status);
+  const known = own.length === 0 && isSuccess(status) ? ownResponses(source, isSuccess) : own;
+  const alike = known.filter(({ operation }) => hasKey(source, operation, house) === isKeyed);
+  const sets = (alike.length > 0 ? alike : known).map(({ node, file }) => {
+    return JSON.stringify(referredHeaders(objectOf(node['headers']), file));
+  });
   return new Map(JSON.parse(mostUsed(sets) ?? '[]') as [string, string][]);
+}
+
+const isSuccess = (status: string) => status.startsWith('2');
+
+/** The responses that operations do not share. */
+function ownResponses(source: Source, isWanted: (status: string) => boolean): KnownResponse[] {
+  const statuses = new Set(source.operations.flatMap(({ node }) => Object.keys(objectOf(node['responses']))));
+  const found = [...statuses].filter(isWanted).flatMap((status) => responsesWith(source, status));
+  return found.filter(({ shared }) => shared === undefined);
 }
 
 function referredHeaders(headers: JsonObject, file: string): [string, string][] {
@@ -68,7 +71,7 @@ function referredHeaders(headers: JsonObject, file: string): [string, string][] 
   });
 }
 
-export function hasKey(source: Source, { node, file }: KnownOperation, { idempotency }: House): boolean {
+function hasKey(source: Source, { node, file }: KnownOperation, { idempotency }: House): boolean {
   const parameters = Array.isArray(node['parameters']) ? node['parameters'] : [];
   return parameters.some((parameter) => follow(source, parameter, file)?.node['name'] === idempotency.header);
 }
@@ -194,9 +197,4 @@ export function required<Value>(found: Value | undefined, what: string): Value {
   throw new ScaffoldError(
     `No operation shows ${what}. Write the first one by hand; the next ones can be made like it.`,
   );
-}
-
-/** Names of components of a kind, for messages and comparisons. */
-export function componentNames(source: Source, kind: string): string[] {
-  return componentsOf(source, kind).map(({ file }) => nameOf(file));
 }

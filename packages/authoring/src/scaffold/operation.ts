@@ -5,7 +5,7 @@ import { requestBody } from './inputs.ts';
 import { commonExtensions, extensionLike, findParameter, mostUsed, required } from './manners.ts';
 import type { Plan } from './plan.ts';
 import { follow, objectOf } from './source.ts';
-import { pathParameter, type Thing } from './thing.ts';
+import type { Thing } from './thing.ts';
 import { capitalize, withArticle } from './words.ts';
 
 /** An Operation Object with all that the rules ask of its kind. @see https://spec.openapis.org/oas/v3.1.0#operation-object */
@@ -27,13 +27,8 @@ export function operationOf(draft: Draft, plan: Plan, thing: Thing): JsonObject 
   };
 }
 
-/** The parameters of the path, which all operations there share. */
-export function pathParameters(draft: Draft, plan: Plan, thing: Thing): JsonObject[] {
-  return plan.ids.map((id) => refTo(pathParameter(draft, id, plan, thing)));
-}
-
 /** `campaigns:write`: the first segment, and whether something can change. */
-export function scopeOf({ path, method }: Pick<Plan, 'path' | 'method'>): string {
+function scopeOf({ path, method }: Pick<Plan, 'path' | 'method'>): string {
   return `${path.split('/')[1]}:${method === 'get' ? 'read' : 'write'}`;
 }
 
@@ -44,7 +39,7 @@ function summaryOf({ house }: Draft, { verb, kind }: Plan, { phrase, plural }: T
 }
 
 /** The tag of the operations below the same segment; that of a new resource is called like it. */
-export function tagOf({ source }: Draft, { path }: Pick<Plan, 'path'>): string {
+function tagOf({ source }: Draft, { path }: Pick<Plan, 'path'>): string {
   const segment = path.split('/')[1] ?? '';
   const tags = source.operations
     .filter((known) => known.path.split('/')[1] === segment)

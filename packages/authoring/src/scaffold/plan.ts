@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathFile } from '@botbat/lint-rules';
 import type { House } from './house.ts';
 import { ScaffoldError } from './scaffold-error.ts';
@@ -123,4 +123,25 @@ export function checkPlan({ method, path, operationId }: Plan, source: Source, i
   const isKnown = [...source.paths.keys()].some((known) => known.split('/')[1] === segment);
   if (!isKnown && !isNewResource)
     throw new ScaffoldError(`\`/${segment}\` is no resource yet. Begin it first, with \`NAME=${segment}\`.`);
+}
+
+/**
+ * The operations of a resource: list and create; get, replace, update and delete.
+ *
+ * @throws {ScaffoldError} when the resource, or a folder of its name, is there already
+ */
+export function planResource(segment: string, source: Source, house: House): Plan[] {
+  const path = `/${segment}`;
+  const folder = join(source.folder, segment);
+  const known = source.paths.get(path);
+  if (known !== undefined)
+    throw new ScaffoldError(
+      `\`${path}\` exists already, in \`${relative('.', known)}\`. Begin one operation: \`NAME="POST ${path}/…"\`.`,
+    );
+  if (source.files.includes(folder))
+    throw new ScaffoldError(`\`${relative('.', folder)}\` is a folder already. Choose another name.`);
+  const all = ['get', 'post'].map((method) => planOperation(method, path, source, house));
+  const { itemPath } = planOperation('get', path, source, house);
+  const one = ['get', 'put', 'patch', 'delete'].map((method) => planOperation(method, itemPath, source, house));
+  return [...all, ...one];
 }

@@ -22,7 +22,7 @@ test('the root gets a path, a tag and scopes, and keeps its comments', () => {
   const source = openSource(writeDescription());
   const steps = [
     (text: string) => addPath(text, '/owners', 'owners/owners.yaml'),
-    (text: string) => addTag(text, 'Owners', 'owner', source),
+    (text: string) => addTag(text, 'Owners', 'owners', source),
     (text: string) => addScopes(text, 'owners', 'owners', readHouse()),
   ];
   const text = steps.reduce((before, step) => step(before), source.root.text);
@@ -30,7 +30,7 @@ test('the root gets a path, a tag and scopes, and keeps its comments', () => {
     source.root.text
       .replace(
         '  - name: Pets\n',
-        "  - name: Pets\n  - name: Owners\n    description: 'TODO: Say what one does with an owner.'\n",
+        "  - name: Pets\n  - name: Owners\n    description: 'TODO: Say what one does with owners.'\n",
       )
       .replace('pets_{pet_id}.yaml\n', 'pets_{pet_id}.yaml\n  /owners:\n    $ref: owners/owners.yaml\n')
       .concat(
@@ -42,7 +42,7 @@ test('the root gets a path, a tag and scopes, and keeps its comments', () => {
 test('the last group of tags takes the new one', () => {
   const root = 'tags:\n  - name: Pets\nx-tagGroups:\n  - name: A\n    tags: [B]\n  - name: All\n    tags: [Pets]\n';
   const source = openSource(writeDescription({ 'openapi.yaml': root }));
-  expect(addTag(root, 'Owners', 'owner', source)).toMatch(
+  expect(addTag(root, 'Owners', 'owners', source)).toMatch(
     /tags: \[B\]\n {2}- name: All\n {4}tags: \[ Pets, Owners \]\n$/,
   );
 });

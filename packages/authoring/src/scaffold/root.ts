@@ -3,7 +3,6 @@ import { todo } from './draft.ts';
 import type { House } from './house.ts';
 import { insert, keysAt, replaceValue } from './insert.ts';
 import { isObject, type Source } from './source.ts';
-import { withArticle } from './words.ts';
 
 /** The text of the root with a line for a path, where people look for it. */
 export function addPath(text: string, path: string, file: string): string {
@@ -27,8 +26,8 @@ export function pathAfter(paths: readonly string[], path: string): string | unde
 }
 
 /** The text of the root with a tag, in its group if there are groups. */
-export function addTag(text: string, tag: string, phrase: string, { root }: Source): string {
-  const description = todo(`Say what one does with ${withArticle(phrase)}.`);
+export function addTag(text: string, tag: string, plural: string, { root }: Source): string {
+  const description = todo(`Say what one does with ${plural}.`);
   const tagged = insert(text, ['tags'], `- name: ${tag}\n  description: '${description}'\n`);
   const groups = root.node['x-tagGroups'];
   if (!Array.isArray(groups) || groups.length === 0) return tagged;

@@ -84,19 +84,19 @@ describe('one operation', () => {
           },
           401: { $ref: '../shared/responses/Unauthorized.yaml' },
           404: {
-            description: 'There is no pet meal with this id to list.',
+            description: 'There is no pet with this id to list pet meals of.',
             headers: { 'X-Trace': { $ref: '../shared/headers/X-Trace.yaml' } },
             content: {
               'application/json': {
                 schema: { $ref: '../shared/schemas/Problem.yaml' },
                 examples: {
-                  nothing_to_list: {
-                    summary: 'An id that no pet meal has',
+                  unknown_pet: {
+                    summary: 'An id that no pet has',
                     value: {
                       fault: {
                         kind: 'unknown',
-                        text: 'There is no pet meal to list: nothing has this id.',
-                        where: [{ field: 'name', text: 'There is no pet meal to list: nothing has this id.' }],
+                        text: 'There is no pet to list pet meals of: no pet has this id.',
+                        where: [{ field: 'name', text: 'There is no pet to list pet meals of: no pet has this id.' }],
                       },
                     },
                   },
@@ -223,6 +223,54 @@ describe('a resource', () => {
           201: {
             headers: {
               Location: { schema: { format: 'uri-reference' }, example: expect.stringMatching(/^\/owners\/ow_01/) },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test('takes what is written, and gives back what it became', () => {
+    const { created } = begin('owners', others);
+    const read = (path: string) => created[`owners/${path}`];
+    const text = { type: 'string', minLength: 1, maxLength: 120, pattern: String.raw`\S`, examples: ['First owner'] };
+    expect(read('schemas/OwnerInput.yaml')).toEqual({
+      type: 'object',
+      description: 'An owner as you write it, when creating or replacing one.',
+      additionalProperties: false,
+      required: ['name'],
+      properties: { name: { ...text, description: 'The name that the owner is to have.' } },
+    });
+    expect(read('schemas/OwnerUpdateInput.yaml')).toMatchObject({ additionalProperties: false, minProperties: 1 });
+    expect(read('examples/OwnerUpdateRequest.yaml')).toEqual({
+      summary: 'Another name',
+      value: { name: 'Another owner' },
+    });
+    expect(read('examples/OwnerUpdated.yaml')).toEqual({
+      summary: 'The owner after it was changed',
+      value: { $ref: 'OwnerExample.yaml', name: 'Another owner' },
+    });
+    expect(read('owners.yaml')).toMatchObject({
+      post: {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: 'schemas/OwnerInput.yaml' } } },
+        },
+        responses: {
+          409: {
+            content: {
+              'application/json': {
+                examples: {
+                  still_running: {
+                    value: {
+                      fault: {
+                        kind: 'state',
+                        text: 'TODO: Say that the first request to create an owner is still running.',
+                      },
+                    },
+                  },
+                },
+              },
             },
           },
         },

@@ -42,3 +42,8 @@ export function capitalize(text: string): string {
 export function withArticle(phrase: string): string {
   return `${/^[aeiou]/.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }
+
+/** `rotateSecret` and `campaign note` → `rotate_secret` and `campaign_note`. */
+export function snakeCase(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(/[\s-]+/g, '_');
+}

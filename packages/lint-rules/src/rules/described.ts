@@ -59,7 +59,7 @@ export const described: Oas3Rule = ({ fullStop = true, placeholder = PLACEHOLDER
 /** Looks at each object once; a place is made only for what is looked into or found. */
 function placeholdersIn(node: Node, placeholder: string, searched: Set<unknown>): Fault[] {
   const { value } = node;
-  if (typeof value !== 'object' || value === null || searched.has(value)) return [];
+  if (placeholder === '' || typeof value !== 'object' || value === null || searched.has(value)) return [];
   searched.add(value);
   return Object.entries(value).flatMap(([key, child]) => {
     if (typeof child === 'object') return placeholdersIn(node.child(key), placeholder, searched);
