@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { scaffold } from './scaffold.ts';
@@ -44,6 +45,11 @@ function begin(name: string, others: { [path: string]: string } = {}) {
   const read = (texts: Map<string, string>) =>
     Object.fromEntries([...texts].map(([path, text]) => [relative(`${root}/..`, path), parse(text) as unknown]));
   return { created: read(created), changed: read(changed) };
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 describe('one operation', () => {
@@ -145,6 +151,18 @@ describe('one operation', () => {
         'x-quota': { policy: 'slow' },
       },
     });
+  });
+
+  test('uses what was begun with its list, and the other way round', () => {
+    const names = ['GET', 'POST'].map((method) => `${method} /pets/{pet_id}/meals`);
+    for (const [first = '', second = ''] of [names, names.toReversed()]) {
+      const copy = writeDescription({ ...KEY, ...CONFLICT, 'openapi.yaml': ROOT });
+      const begun = scaffold(copy, first, RULES);
+      for (const [path, text] of [...begun.created, ...begun.changed]) if (path !== RULES.path) writeText(path, text);
+      const { created } = scaffold(copy, second, RULES);
+      expect([...created.keys()].filter((path) => /schemas\/PetMeal(Id)?\.yaml$/.test(path))).toEqual([]);
+      expect([...created.keys()].length).toBeGreaterThan(1);
+    }
   });
 
   test('an action changes a state, and another method has another body', () => {

@@ -46,18 +46,23 @@ interface Known extends Part {
   operation: KnownOperation;
 }
 
-function knownSchema({ source, house }: Draft, { itemPath, collectionPath }: Plan): Known | undefined {
-  const type = house.media.type;
-  const at = (path: string) => source.operations.filter((operation) => operation.path === path);
-  const items = at(itemPath).flatMap((operation) => {
-    const schema = bodySchema(source, operation, type);
+/** What the operations on one thing, the one that creates it, or the list of all return. */
+function knownSchema(draft: Draft, { itemPath, collectionPath }: Plan): Known | undefined {
+  const { operations } = draft.source;
+  const items = operations.filter(({ path }) => path === itemPath);
+  const all = operations.filter(({ path, method }) => path === collectionPath && /^(get|post)$/.test(method));
+  const found = [...items, ...all.toReversed()].flatMap((operation) => {
+    const schema = schemaOf(draft, operation);
     return schema ? [{ ...schema, operation }] : [];
   });
-  const created = at(collectionPath).flatMap((operation) => {
-    const schema = operation.method === 'post' ? bodySchema(source, operation, type) : undefined;
-    return schema ? [{ ...schema, operation }] : [];
-  });
-  return [...items, ...created].find(({ file }) => basename(dirname(file)) === 'schemas');
+  return found.find(({ file }) => basename(dirname(file)) === 'schemas');
+}
+
+/** The schema of what an operation returns; of a page, that of what is on it. */
+function schemaOf({ source, house }: Draft, operation: KnownOperation): Part | undefined {
+  const body = bodySchema(source, operation, house.media.type);
+  const rows = body && objectOf(objectOf(body.node['properties'])[house.list.items])['items'];
+  return body && rows !== undefined ? follow(source, rows, body.file) : body;
 }
 
 function knownThing(draft: Draft, plan: Plan, { file, node, operation }: Known): Thing {
@@ -77,10 +82,13 @@ function knownThing(draft: Draft, plan: Plan, { file, node, operation }: Known):
 /** The file of an example, which is written when the example has none of its own. */
 function knownExample(draft: Draft, operation: KnownOperation, { name, phrase, folder }: Names): string {
   const { file, examples } = examplesOf(draft, operation);
-  const known = examples.map((example) => referredFile(example, file)).find((found) => found !== undefined);
+  const isList = operation.node[draft.house.list.extension] !== undefined;
+  const known = isList
+    ? componentOf(draft, 'examples', `${name}Example`)
+    : examples.map((example) => referredFile(example, file)).find((found) => found !== undefined);
   if (known !== undefined) return known;
   const value = objectOf(examples[0])['value'];
-  if (value === undefined)
+  if (value === undefined || isList)
     throw new ScaffoldError(
       `\`${String(operation.node['operationId'])}\` has no named example to make others of. Add one first.`,
     );
