@@ -40,8 +40,8 @@ $(INSTALLED): package-lock.json package.json $(wildcard packages/*/package.json)
 	@PATH="$(SYSTEM_PATH)" sh scripts/install.sh
 	@touch $@
 
-lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves (FILE=… FORMAT=…)
-	@node scripts/lint.ts $(addprefix --file=,$(FILE)) $(addprefix --format=,$(FORMAT))
+lint: | $(INSTALLED) ## Check openapi/: Redocly, Spectral with OWASP, the files themselves (FIX=1 FILE=… FORMAT=…)
+	@node scripts/lint.ts $(if $(FIX),--fix) $(addprefix --file=,$(FILE)) $(addprefix --format=,$(FORMAT))
 	@$(if $(FILE),,mkdir -p .cache && touch .cache/lint)
 .cache/lint: $(SOURCES) $(LINTERS) | $(INSTALLED)
 	@node scripts/lint.ts

@@ -1,5 +1,5 @@
 // Every layer over `openapi/`: Redocly, Spectral on the bundle, the files themselves; one run feeds every report.
-// Usage: lint.ts [root] [--file path] … [--json] [--format text|json|github-actions|sarif[=file]] …
+// Usage: lint.ts [root] [--fix] [--file path] … [--json] [--format text|json|github-actions|sarif[=file]] …
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ await main(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
+      fix: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       file: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', multiple: true },
@@ -22,6 +23,7 @@ await main(async () => {
   const [root = SOURCE] = positionals;
   const isWanted = wanted(values.file);
   const reports = (values.format ?? [values.json ? 'json' : 'text']).map(readReport);
+  if (values.fix) await fix(root);
   const all = await lint(root);
   const findings = all.filter(({ file }) => isWanted(file));
   for (const report of reports) write(findings, report);
@@ -38,6 +40,14 @@ function wanted(files: readonly string[]): (file: string) => boolean {
     throw new UserError(`\`${missing}\` does not exist. Name a file or a folder below openapi/.`);
   const paths = files.map((file) => resolve(file));
   return (file) => paths.length === 0 || paths.some((path) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
+}
+
+/** Puts right what has one right answer. */
+async function fix(root: string): Promise<void> {
+  const { mend } = await import('@botbat/authoring/mend');
+  const { files, mends } = await mend(root, { last: OMITTED });
+  writeFiles('.', files);
+  for (const { file, line, message } of mends) console.error(`${file}:${line} mended: ${message}`);
 }
 
 /** Spectral loads and bundles in a thread of its own meanwhile; what it finds beside errors would repeat them. */

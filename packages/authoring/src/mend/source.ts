@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { fromPointer } from '@botbat/document';
+
+/** A file in YAML, as a tree that knows its places. */
+export interface SourceFile {
+  /** Absolute. */
+  path: string;
+  text: string;
+  document: Document.Parsed;
+}
+
+/** Where a `$ref` leads: a file, and the keys from there. */
+export interface Target {
+  file: string;
+  fragment: string;
+}
+
+/** Opens a file by its absolute path; `undefined` for what is not one document of YAML. */
+export type Open = (path: string) => SourceFile | undefined;
+
+/** Opens each file once, as the text that `texts` has for it, or as it is on the disk. */
+export function openSources(texts: ReadonlyMap<string, string> = new Map()): Open {
+  const files = new Map<string, SourceFile | undefined>();
+  return (path) => {
+    if (!files.has(path)) files.set(path, parseSource(path, texts.get(path) ?? readIfPossible(path)));
+    return files.get(path);
+  };
+}
+
+/** `undefined` for what is not one document of YAML. */
+export function parseSource(path: string, text: string | undefined): SourceFile | undefined {
+  if (text === undefined || !/\.ya?ml$/.test(path)) return undefined;
+  const document = parseDocument(text);
+  return document.errors.length === 0 && document.contents !== null ? { path, text, document } : undefined;
+}
+
+function readIfPossible(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a `$ref` in a file names; `undefined` for an address on the web and for the name of an anchor. */
+export function targetOf(file: SourceFile, reference: string): Target | undefined {
+  const [path = '', fragment = ''] = reference.split('#', 2);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[^/]/.test(fragment)) return undefined;
+  return { file: path === '' ? file.path : resolve(dirname(file.path), decode(path)), fragment };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The value that a JSON Pointer names in a file. */
+export function lookUpNode(file: SourceFile, fragment: string): Node | undefined {
+  let node: unknown = file.document.contents;
+  for (const key of fromPointer(`#${fragment}`)) {
+    if (isMap(node)) node = pairOf(node.items, key)?.value;
+    else node = isSeq(node) ? node.items[Number(key)] : undefined;
+  }
+  return (node ?? undefined) as Node | undefined;
+}
+
+function pairOf(items: readonly Pair[], key: string): Pair | undefined {
+  return items.find((pair) => keyOf(pair) === key);
+}
+
+/** The key of a pair as a text: `401` stands for `'401'` too. */
+export function keyOf({ key }: Pair): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+/** The text of the `$ref` that a map has. */
+export function referenceOf(node: unknown): string | undefined {
+  if (!isMap(node)) return undefined;
+  const value = pairOf(node.items, '$ref')?.value;
+  return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** The texts of all `$ref`s in a tree, wherever they stand. */
+export function referencesIn(node: Node): string[] {
+  const references: string[] = [];
+  visit(node, {
+    Pair: (_, pair) => {
+      const { value } = pair;
+      if (isPair(pair) && keyOf(pair) === '$ref' && isScalar(value) && typeof value.value === 'string')
+        references.push(value.value);
+    },
+  });
+  return references;
+}
