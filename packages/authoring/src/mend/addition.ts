@@ -25,7 +25,7 @@ export interface Gap {
  * The place before one of the items of a map, or behind the last.
  * `undefined` when the map is in braces or empty: nobody can tell how its author would go on.
  */
-export function gapIn({ text }: SourceFile, map: YAMLMap<Node, Node | null>, before = Infinity): Gap | undefined {
+export function gapIn({ text }: SourceFile, map: YAMLMap<Node, Node | null>, before: number): Gap | undefined {
   const [slots, first] = [map.flow ? undefined : slotsOf(text, map), map.items[0]?.key.range?.[0]];
   const [next, last] = [slots?.[before], slots?.at(-1)];
   if (!last || first === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import { gapIn, type Addition } from './addition.ts';
 import { findMissingParts, type Member } from './common-parts.ts';
+import { placeFor } from './key-order.ts';
 import { idOf, readModel, rewrite, type Model } from './model.ts';
 import type { Place } from './places.ts';
 import { keysOf } from './reordering.ts';
@@ -80,7 +81,7 @@ function addTo(
   return models.flatMap((model) => {
     const name = nameOf(model);
     const before = keysOf(headers).findIndex((other) => precedes(name, other));
-    const gap = gapIn(file, headers, before < 0 ? Infinity : before);
+    const gap = gapIn(file, headers, before < 0 ? headers.items.length : before);
     if (!gap) return [];
     const pair = gap.fill(rewrite(model, file, gap.indent));
     return [{ file, path: [...path, 'headers', name], message: messageOf([model]), ...pair }];
@@ -88,7 +89,7 @@ function addTo(
 }
 
 function addAll({ place: { file, node, path } }: Bearer, models: readonly Model[]): Addition[] {
-  const gap = gapIn(file, node);
+  const gap = gapIn(file, node, placeFor('headers', 'response', keysOf(node)));
   if (!gap || models.length === 0) return [];
   const margin = `\n${' '.repeat(gap.indent + 2)}`;
   const lines = models.map((model) => margin + rewrite(model, file, gap.indent + 2));

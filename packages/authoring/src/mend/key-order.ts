@@ -21,6 +21,13 @@ export function findKeyOrder({ object, node, path }: Place, last: readonly strin
   return [{ collection: node, order, path: [...path, first], message: `\`${first}\` stands before \`${second}\`` }];
 }
 
+/** Before which of the keys of an object another belongs; behind all when there is none. */
+export function placeFor(key: string, object: ObjectName, keys: readonly string[]): number {
+  const compareKeys = comparatorOf(object, []);
+  const before = keys.findIndex((other) => compareKeys(key, other) < 0);
+  return before < 0 ? keys.length : before;
+}
+
 function comparatorOf(object: ObjectName, last: readonly string[]): (left: string, right: string) => number {
   const known = Object.keys(objects[object]);
   const rank = (key: string) => {

@@ -1,8 +1,10 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import { gapIn, type Addition } from './addition.ts';
 import { findMissingParts, type Member } from './common-parts.ts';
+import { placeFor } from './key-order.ts';
 import { idOf, readModel, rewrite, type Model } from './model.ts';
 import type { Place } from './places.ts';
+import { keysOf } from './reordering.ts';
 import { scopeOf, urlOf } from './scope.ts';
 import { keyOf, referenceOf, targetOf } from './source.ts';
 
@@ -54,7 +56,8 @@ function isSecuredIn({ node }: Place, otherwise: boolean): boolean {
 
 function add({ place: { file, path }, responses, parts }: Responder, status: string, model?: Model): Addition[] {
   const isCovered = parts.has('default') || parts.has(`${status[0]}XX`);
-  const gap = model && !isCovered ? gapIn(file, responses) : undefined;
+  const before = placeFor(status, 'responses', keysOf(responses));
+  const gap = model && !isCovered ? gapIn(file, responses, before) : undefined;
   if (!gap) return [];
   const message = `\`${status}\` is added, as nearly all others have it`;
   return [

@@ -33,7 +33,19 @@ export function openSources(texts: ReadonlyMap<string, string> = new Map()): Ope
 export function parseSource(path: string, text: string | undefined): SourceFile | undefined {
   if (text === undefined || !/\.ya?ml$/.test(path)) return undefined;
   const document = parseDocument(text);
-  return document.errors.length === 0 && document.contents !== null ? { path, text, document } : undefined;
+  const isReadable = document.errors.length === 0 && document.contents !== null && !hasLooseAlias(document);
+  return isReadable ? { path, text, document } : undefined;
+}
+
+/** An alias without an anchor above it, which the parser lets pass. */
+function hasLooseAlias(document: Document.Parsed): boolean {
+  let isLoose = false;
+  visit(document, {
+    Alias(_, alias) {
+      isLoose ||= alias.resolve(document) === undefined;
+    },
+  });
+  return isLoose;
 }
 
 function readIfPossible(path: string): string | undefined {
