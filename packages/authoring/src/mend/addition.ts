@@ -39,5 +39,8 @@ export function gapIn({ text }: SourceFile, map: YAMLMap<Node, Node | null>, bef
 /** The text with all that is added to it; what is added at the same place stands in the order of the list. */
 export function insertAll(text: string, additions: readonly Pick<Addition, 'offset' | 'text'>[]): string {
   const lastFirst = additions.toSorted((left, right) => left.offset - right.offset).toReversed();
-  return lastFirst.reduce((rest, { offset, text: added }) => rest.slice(0, offset) + added + rest.slice(offset), text);
+  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  return lastFirst.reduce((rest, { offset, text: added }) => {
+    return rest.slice(0, offset) + added.replaceAll('\n', ending) + rest.slice(offset);
+  }, text);
 }

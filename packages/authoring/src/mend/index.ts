@@ -1,1 +1,2 @@
-export { mend, type Mend, type Mended, type MendOptions } from './mend.ts';
+export type { Mend } from './draft.ts';
+export { mend, type Mended, type MendOptions } from './mend.ts';

@@ -1,12 +1,10 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
-import { keyOf } from './source.ts';
+import { isMap, isSeq, type Node, type Pair } from 'yaml';
+import { keyOf, type SourceFile } from './source.ts';
 
-/** Tells the line, from 1, on which the last of some keys from the top of a text stands, or the last that is there. */
-export function openLines(text: string): (path: readonly string[]) => number {
-  const lineCounter = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter });
+/** Tells the line, from 1, on which the last of some keys from the top of a file stands, or the last that is there. */
+export function openLines({ text, document }: SourceFile): (path: readonly string[]) => number {
   return (path) => {
-    let [node, offset] = [contents as unknown, 0];
+    let [node, offset] = [document.contents as unknown, 0];
     for (const key of path) {
       const pair = isMap<Node, Node | null>(node) ? node.items.find((each: Pair) => keyOf(each) === key) : undefined;
       const item = isSeq<Node>(node) ? node.items[Number(key)] : undefined;
@@ -14,6 +12,6 @@ export function openLines(text: string): (path: readonly string[]) => number {
       if (start === undefined) break;
       [node, offset] = [pair ? pair.value : item, start];
     }
-    return lineCounter.linePos(offset).line;
+    return text.slice(0, offset).split('\n').length;
   };
 }

@@ -48,6 +48,7 @@ describe('mend', () => {
     ['is not YAML', 'openapi: [\n'],
     ['is empty', ''],
     ['is a text', 'openapi\n'],
+    ['is of another kind', 'paths: {}\nswagger: "2.0"\ninfo: {}\n'],
   ])('does nothing when the root %s', async (_name, text) => {
     expect(await mendFiles({ 'openapi.yaml': text })).toEqual({ changed: {}, told: [] });
   });

@@ -22,11 +22,12 @@ export interface Description {
   files: readonly SourceFile[];
 }
 
-/** Walks a split description from its root. Nothing is reached when the root is not YAML. */
+/** Walks a split description from its root. Nothing is reached when the root is not OpenAPI 3 in YAML. */
 export function walkDescription(root: string, open: Open): Description {
   const walk = new Walk(open);
   const file = open(root);
-  if (file) walk.visit({ object: 'root', node: file.document.contents, file, path: [], key: '' });
+  if (file && /^3\./.test(String(file.document.get('openapi'))))
+    walk.visit({ object: 'root', node: file.document.contents, file, path: [], key: '' });
   return { places: [...walk.places.values()], files: [...walk.files] };
 }
 

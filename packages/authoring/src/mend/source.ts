@@ -20,11 +20,11 @@ export interface Target {
 /** Opens a file by its absolute path; `undefined` for what is not one document of YAML. */
 export type Open = (path: string) => SourceFile | undefined;
 
-/** Opens each file once, as the text that `texts` has for it, or as it is on the disk. */
-export function openSources(texts: ReadonlyMap<string, string> = new Map()): Open {
+/** Opens each file once. */
+export function openSources(): Open {
   const files = new Map<string, SourceFile | undefined>();
   return (path) => {
-    if (!files.has(path)) files.set(path, parseSource(path, texts.get(path) ?? readIfPossible(path)));
+    if (!files.has(path)) files.set(path, parseSource(path, readIfPossible(path)));
     return files.get(path);
   };
 }
