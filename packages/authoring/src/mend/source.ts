@@ -20,11 +20,14 @@ export interface Target {
 /** Opens a file by its absolute path; `undefined` for what is not one document of YAML. */
 export type Open = (path: string) => SourceFile | undefined;
 
+/** Reads a file by its absolute path; `undefined` when there is none. */
+export type Read = (path: string) => string | undefined;
+
 /** Opens each file once. */
-export function openSources(): Open {
+export function openSources(read: Read = readIfPossible): Open {
   const files = new Map<string, SourceFile | undefined>();
   return (path) => {
-    if (!files.has(path)) files.set(path, parseSource(path, readIfPossible(path)));
+    if (!files.has(path)) files.set(path, parseSource(path, read(path)));
     return files.get(path);
   };
 }
@@ -86,7 +89,7 @@ function pairOf(items: readonly Pair[], key: string): Pair | undefined {
 }
 
 /** The key of a pair as a text: `401` stands for `'401'` too. */
-export function keyOf({ key }: Pair): string {
+export function keyOf({ key }: Pick<Pair, 'key'>): string {
   return String(isScalar(key) ? key.value : key);
 }
 
@@ -95,6 +98,12 @@ export function referenceOf(node: unknown): string | undefined {
   if (!isMap(node)) return undefined;
   const value = pairOf(node.items, '$ref')?.value;
   return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** What the `$ref` leads to that a map has. */
+export function targetIn(file: SourceFile, node: unknown): Target | undefined {
+  const reference = referenceOf(node);
+  return reference === undefined ? undefined : targetOf(file, reference);
 }
 
 /** The texts of all `$ref`s in a tree, wherever they stand. */

@@ -1,5 +1,4 @@
-import { join, relative } from 'node:path';
-import { fromInside, testFolder } from '../../../document/src/test-folder.ts';
+import { relative, resolve } from 'node:path';
 import { mend, type MendOptions } from './mend.ts';
 
 /** Where a part of a kind is referred to. */
@@ -11,11 +10,10 @@ const ROOTS = {
 
 /** Mends a description in files, `openapi.yaml` being its root, and returns what changed and what is told. */
 export async function mendFiles(files: { [path: string]: string }, options: MendOptions = {}) {
-  const folder = testFolder(files);
-  const mended = await mend(join(folder, 'openapi.yaml'), { format: async () => undefined, ...options });
-  const changed = [...mended.files].map(([path, text]) => [relative(folder, path), text]);
-  const told = mended.mends.map(({ file, line, message }) => fromInside(folder, `${file}:${line} ${message}`));
-  return { changed: Object.fromEntries(changed) as { [path: string]: string }, told };
+  const read = (path: string) => files[relative('.', path)];
+  const mended = await mend(resolve('openapi.yaml'), { read, format: async () => undefined, ...options });
+  const told = mended.mends.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  return { changed: Object.fromEntries(mended.files) as { [path: string]: string }, told };
 }
 
 /** Mends one file that a description refers to, and returns its text, changed or not. */
