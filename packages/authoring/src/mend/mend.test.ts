@@ -56,6 +56,12 @@ describe('mend', () => {
     expect(await mendFiles({ 'openapi.yaml': text })).toEqual({ changed: {}, told: [] });
   });
 
+  test('leaves alone what is installed', async () => {
+    const root = ROOT.replace('Pet.yaml', 'node_modules/pets/Pet.yaml');
+    const pet = { 'node_modules/pets/Pet.yaml': 'maxLength: 9\ntype: string\n' };
+    expect(await mendFiles({ 'openapi.yaml': root, ...pet })).toEqual({ changed: {}, told: [] });
+  });
+
   test('follows a reference that leads back, an anchor and an address nowhere', async () => {
     const { changed } = await mendFiles({
       'openapi.yaml': ROOT,

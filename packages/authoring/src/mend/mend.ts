@@ -26,6 +26,9 @@ export interface MendOptions {
   format?: Format;
 }
 
+/** What others write is not mended here. */
+const INSTALLED = /[\\/]node_modules[\\/]/;
+
 /** The files of a description by their absolute paths. */
 type Drafts = ReadonlyMap<string, Draft>;
 
@@ -43,9 +46,8 @@ export async function mend(root: string, { last = [], read, format }: MendOption
   addMissingParts(drafts, places);
   putInOrder(drafts, path, last);
   await formatAll(drafts, format ?? (await loadPrettier()));
-  const changed = [...drafts]
-    .filter(([, { isChanged }]) => isChanged)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const changed = [...drafts].filter(([file, { isChanged }]) => isChanged && !INSTALLED.test(file));
+  changed.sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     files: new Map(changed.map(([file, { source }]) => [relative('.', file), source.text])),
     mends: changed.flatMap(([, draft]) => draft.tell()),

@@ -12,7 +12,7 @@ export function scopeOf(place: Place): string | undefined {
   return around.find(({ parent }) => parent?.object === 'root')?.path[0];
 }
 
-/** The URL that an operation belongs to, or the name of its event. */
+/** The URL that an operation belongs to, or the name of its event; of a callback, that of the operation around it. */
 export function urlOf(place: Place): string {
   return [place, ...ancestorsOf(place)].findLast(({ object }) => object === 'pathItem')?.key ?? '';
 }

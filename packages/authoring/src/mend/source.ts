@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import { fromPointer } from '@botbat/document';
 
 /** A file in YAML, as a tree that knows its places. */
@@ -110,10 +110,9 @@ export function targetIn(file: SourceFile, node: unknown): Target | undefined {
 export function referencesIn(node: Node): string[] {
   const references: string[] = [];
   visit(node, {
-    Pair: (_, pair) => {
-      const { value } = pair;
-      if (isPair(pair) && keyOf(pair) === '$ref' && isScalar(value) && typeof value.value === 'string')
-        references.push(value.value);
+    Map(_, map) {
+      const reference = referenceOf(map);
+      if (reference !== undefined) references.push(reference);
     },
   });
   return references;
