@@ -72,8 +72,21 @@ describe('a common header', () => {
   });
 
   test('is not added to what only the components have', async () => {
-    const files = describeApi([yes(HEADERS), yes(HEADERS), yes(HEADERS)]);
-    const root = `${files['openapi.yaml']}components:\n  responses:\n    Gone:\n      description: Gone.\n      content: {}\n`;
-    expect(await mendFiles({ ...files, 'openapi.yaml': root })).toEqual({ changed: {}, told: [] });
+    const components = [HEADERS, HEADERS, HEADERS, ''].map((headers, index) =>
+      yes(headers).replace("'200'", `R${index}`),
+    );
+    const root = `openapi: 3.1.0\ncomponents:\n  responses:\n${components.join('')}`;
+    expect(await mendFiles({ ...describeApi([]), 'openapi.yaml': root })).toEqual({ changed: {}, told: [] });
+  });
+
+  test('is added to a component that is used, wherever the components stand', async () => {
+    const files = describeApi([yes(HEADERS), yes(HEADERS), yes(HEADERS), '    2XX: { $ref: ../Ok.yaml }\n']);
+    const components = 'components:\n  responses:\n    Ok:\n      $ref: Ok.yaml\n';
+    const { changed } = await mendFiles({
+      ...files,
+      'openapi.yaml': files['openapi.yaml'].replace('paths:', `${components}paths:`),
+      'Ok.yaml': 'description: Also.\ncontent: {}\n',
+    });
+    expect(changed['Ok.yaml']).toContain('headers:\n  Limit: { $ref: headers/Limit.yaml }\n  Request-Id: ');
   });
 });
