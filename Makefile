@@ -30,7 +30,7 @@ done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
 .PHONY: help install lint bundle types operations validators generate check-generated regenerate docs mock start dev \
-	contract-test diff stats walk new editor fmt hooks test test-unit test-e2e test-all typecheck bench clean
+	contract-test diff stats walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench clean
 
 help: ## Print the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -125,7 +125,10 @@ test: check-generated lint typecheck docs ## Everything that has to be green
 	@prettier --check --log-level warn .
 	@vitest run --config .config/vitest.config.ts --project unit --project e2e
 
-test-all: test bench ## Everything, and what takes longer
+mutants: | $(INSTALLED) ## Prove the house rules: each has to find the single defects that it owns
+	@node scripts/mutants.ts
+
+test-all: test mutants bench ## Everything, and what takes longer
 	@vitest run --config .config/vitest.config.ts --project slow
 
 bench: generate ## Measure against what you would use instead; one JSON line per figure

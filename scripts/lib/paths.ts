@@ -2,6 +2,8 @@
 export const SOURCE = 'openapi/openapi.yaml';
 export const REDOCLY_CONFIG = 'redocly.yaml';
 export const SPECTRAL_RULESET = '.spectral.mjs';
+/** Redocly's strictest rules without any of ours. */
+export const STRICT_CONFIG = '.config/redocly-strict.yaml';
 export const GENERATED = 'generated';
 export const BUNDLE = 'generated/openapi.json';
 export const POSITIONS = 'generated/positions.json';

@@ -33,7 +33,7 @@ const SEAMS: { [name: string]: string } = {
 
 /** Who may name the source: what checks it, what bundles it, and what measures or tries out the two; this file too. */
 const SOURCE_READERS =
-  /^scripts\/(lint|generate|walk|dev|new|trace|mutants|lib\/(paths|tree)|bench\/[^/]+|mutants\/[^/]+)\.ts$/;
+  /^scripts\/(lint|generate|walk|dev|new|trace|mutants|lib\/(paths|tree)|bench\/[^/]+|mutants\/.+)\.ts$/;
 
 const HEADER = /^\/\/ Made by `make [a-z]+` from \S+\. Do not edit: .*\n/;
 

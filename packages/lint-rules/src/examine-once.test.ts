@@ -63,3 +63,23 @@ test('looks once at what is shared and right, and again at what is wrong', async
   expect(examples.filter((example) => example === 1)).toHaveLength(1);
   expect(examples.filter((example) => example === 'one').length).toBeGreaterThan(3);
 });
+
+test('looks again in another run at what has changed, and at what another dialect judges otherwise', async () => {
+  const look = vi.fn(() => []);
+  Object.defineProperty(look, 'name', { value: 'oasExample' });
+  const rule = { given: '$.components.headers.*', severity: 'error', then: { function: look } };
+  const ruleset = examineOnce({ rules: { examples: rule } } as unknown as RulesetDefinition);
+  const calls = async (description: { [key: string]: unknown }) => {
+    look.mockClear();
+    await run(ruleset, description);
+    return look.mock.calls.length;
+  };
+  const { components } = DESCRIPTION;
+  const changed = {
+    ...DESCRIPTION,
+    components: { ...components, headers: { ...components.headers, Bad: header('two') } },
+  };
+  expect([await calls(DESCRIPTION), await calls(DESCRIPTION), await calls(changed)]).toEqual([2, 0, 1]);
+  const dialect = 'http://json-schema.org/draft-07/schema#';
+  expect(await calls({ ...DESCRIPTION, jsonSchemaDialect: dialect })).toBe(2);
+});

@@ -1,7 +1,12 @@
+import { hash } from 'node:crypto';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 
 /** A function of a rule of Spectral's: it looks at a value that stands at a path, and returns what it finds. */
-type RuleFunction = (value: unknown, options: unknown, context: { path: (string | number)[] }) => unknown;
+type RuleFunction = (value: unknown, options: unknown, context: RuleContext) => unknown;
+interface RuleContext {
+  path: (string | number)[];
+  document: { data: unknown };
+}
 
 /**
  * The functions that try examples against schemas: nearly all the time of a run, for each compiles the schema anew. What
@@ -17,26 +22,47 @@ const KEYWORDS: ReadonlySet<unknown> = new Set(
 );
 
 /**
- * The same ruleset, whose expensive functions look at each value once. Spectral follows references, so it meets a shared
- * part at each place that refers to it: a header of all responses a thousand times. A value in which something was found
- * is looked at again, for each place is reported.
+ * The same ruleset, whose expensive functions look at each value once, in all runs. Spectral follows references, so it
+ * meets a shared part at each place that refers to it: a header of all responses a thousand times; and from one run to
+ * the next most parts stay what they are. A value in which something was found is looked at again, for each place is
+ * reported.
  */
 export function examineOnce<Ruleset extends RulesetDefinition>(ruleset: Ruleset): Ruleset {
   return mapFunctions(ruleset, (look) => (EXPENSIVE.has(look.name) ? remembering(look) : look)) as Ruleset;
 }
 
 function remembering(look: RuleFunction): RuleFunction {
-  const clean = new WeakMap<object, Set<string>>();
+  const known = new WeakMap<object, Set<string>>();
+  const clean = new Set<string>();
   return new Proxy(look, {
     apply(target, self, [value, options, context]: Parameters<RuleFunction>) {
-      if (typeof value !== 'object' || value === null) return Reflect.apply(target, self, [value, options, context]);
-      const kind = context.path.map((key) => (KEYWORDS.has(key) ? key : '*')).join('/');
-      if (clean.get(value)?.has(kind)) return undefined;
-      const results = Reflect.apply(target, self, [value, options, context]);
-      if (isNone(results)) clean.set(value, (clean.get(value) ?? new Set()).add(kind));
-      return results;
+      const examine = () => Reflect.apply(target, self, [value, options, context]);
+      if (typeof value !== 'object' || value === null) return examine();
+      const kind = kindOf(context);
+      if (known.get(value)?.has(kind)) return undefined; // The same object, which is faster to tell than the same text.
+      const text = digest(kind, value);
+      const results = text !== undefined && clean.has(text) ? undefined : examine();
+      if (!isNone(results)) return results;
+      known.set(value, (known.get(value) ?? new Set()).add(kind));
+      if (text !== undefined) clean.add(text);
+      return undefined;
     },
   });
+}
+
+/** All that a finding depends on besides the value: where it stands, and what kind of document that is. */
+function kindOf({ path, document }: RuleContext): string {
+  const { openapi, jsonSchemaDialect } = document.data as { openapi?: unknown; jsonSchemaDialect?: unknown };
+  return JSON.stringify([openapi, jsonSchemaDialect, path.map((key) => (KEYWORDS.has(key) ? key : '*'))]);
+}
+
+/** What stands for a text; nothing for a value that contains itself. */
+function digest(kind: string, value: object): string | undefined {
+  try {
+    return hash('sha1', kind + JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
 }
 
 function isNone(results: unknown): boolean {

@@ -2,12 +2,14 @@ import { quote, type Fault } from './fault.ts';
 import type { Node } from './node.ts';
 import type { Page, PageNames } from './pages.ts';
 import { typesOf, type Schema } from './schema.ts';
-import { partsOf, partWith, propertyOf } from './schema-walk.ts';
+import { partsOf, partWith, propertyNames, propertyOf } from './schema-walk.ts';
 
 /** What is wrong with the schema of a page. That arrays are bounded at all is not asked here. */
 export function faultsOfPage({ parts }: Page, names: Required<PageNames>, maxItems: number): Fault[] {
+  const all = [names.items, names.cursor, ...names.others];
   return [
-    ...faultsOfRequired(parts, [names.items, names.cursor, ...names.others]),
+    ...faultsOfRequired(parts, all),
+    ...faultsOfProperties(parts, all),
     ...faultsOfItems(propertyOf(parts, names.items), names.items, maxItems),
     ...faultsOfCursor(propertyOf(parts, names.cursor), names.cursor),
   ];
@@ -19,6 +21,17 @@ function faultsOfRequired(parts: readonly Node<Schema>[], wanted: readonly strin
   const message = `A page should require exactly ${quote(wanted, ' and ')}, instead got ${quote(found, ' and ') || 'none'}. Write \`required: [${wanted.join(', ')}]\`.`;
   const location = partWith(parts, 'required')?.child('required').location ?? partWith(parts, 'properties')?.key;
   return location ? [{ message, location }] : [];
+}
+
+/** What is required and does not exist: one that is misspelt where it is declared. */
+function faultsOfProperties(parts: readonly Node<Schema>[], wanted: readonly string[]): Fault[] {
+  const [required, found] = [parts.flatMap(({ value }) => value.required ?? []), propertyNames(parts)];
+  const location = partWith(parts, 'properties')?.child('properties').key;
+  const missing = wanted.filter((name) => required.includes(name) && !found.includes(name));
+  return missing.flatMap((name) => {
+    const message = `A page should have the property \`${name}\`, instead got ${quote(found, ' and ')}. Name it \`${name}\`.`;
+    return location ? [{ message, location }] : [];
+  });
 }
 
 function faultsOfItems(parts: readonly Node<Schema>[], name: string, maxItems: number): Fault[] {

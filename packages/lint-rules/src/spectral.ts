@@ -13,6 +13,9 @@ import { examineOnce } from './examine-once.ts';
 
 export type { RulesetDefinition };
 
+/** The rulesets that were used, as they are used: what they remember helps the next run. */
+const quick = new WeakMap<RulesetDefinition, RulesetDefinition>();
+
 /**
  * Runs Spectral once over a bundle and puts each finding where its part of the bundle was written.
  *
@@ -26,7 +29,8 @@ export async function lintWithSpectral(
   ruleset: RulesetDefinition,
 ): Promise<Finding[]> {
   const spectral = new spectralCore.Spectral();
-  spectral.setRuleset(examineOnce(ruleset));
+  if (!quick.has(ruleset)) quick.set(ruleset, examineOnce(ruleset));
+  spectral.setRuleset(quick.get(ruleset) ?? ruleset);
   const results = await spectral.run({ ...bundle });
   const positions = results.length > 0 ? findPositions() : {};
   return unique(results.map((result) => toFinding(result, directPointer(bundle, result.path), positions)));

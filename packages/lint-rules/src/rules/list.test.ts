@@ -190,6 +190,11 @@ describe('list', () => {
       ],
     ],
     [
+      'a property that is misspelt',
+      changed(/ {8}total: /, '        count: '),
+      ['27:7 A page should have the property `total`, instead got `data`, `cursor` and `count`. Name it `total`.'],
+    ],
+    [
       'a cursor that is not nullable',
       changed("type: [string, 'null']", 'type: string'),
       ["23:21 `cursor` should be nullable, for the last page has none. Write `type: [string, 'null']`."],

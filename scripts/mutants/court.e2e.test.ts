@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { run, TOP } from '../lib/copy.ts';
+import { edit, script, test } from '../lib/testing.ts';
+import { readContract } from './contract.ts';
+import { judgeAll } from './court.ts';
+import type { JudgeOptions } from './judge.ts';
+import type { Changes } from './operator.ts';
+
+const LIMIT = 'shared/parameters/Limit.yaml';
+const contract = readContract(join(TOP, 'openapi'));
+
+function judge(redoclyConfig: string, ...cases: Changes[]) {
+  const options: JudgeOptions = {
+    root: join(TOP, 'openapi/openapi.yaml'),
+    redoclyConfig: join(TOP, redoclyConfig),
+    strictConfig: join(TOP, '.config/redocly-strict.yaml'),
+    spectralRuleset: join(TOP, '.spectral.mjs'),
+    omit: ['x-seed', 'x-requirements'],
+  };
+  const items = cases.map((changes, index) => ({ item: index, changes }));
+  return judgeAll(items, contract.texts, options, { judges: 1, onVerdict: () => {} });
+}
+
+const replaced = (from: string, to: string) => new Map([[LIMIT, contract.texts.get(LIMIT)?.replace(from, to)]]);
+
+test('each mutant is judged by itself, and the next finds nothing of it', async () => {
+  const verdicts = await judge('redocly.yaml', replaced('default: 25', 'default: 20'), new Map());
+  expect(verdicts.map(({ rules, strict }) => [rules, strict])).toEqual([
+    [['botbat/list'], false],
+    [[], false],
+  ]);
+});
+
+test('without the rules of ours, a defect survives', async () => {
+  const [verdict] = await judge('.config/redocly-strict.yaml', replaced('default: 25', 'default: 20'));
+  expect(verdict?.rules).toEqual([]);
+});
+
+test('what cannot be read proves nothing', async () => {
+  await expect(judge('redocly.yaml', replaced('schema:', 'schema: ['))).rejects.toThrow('cannot be judged');
+  expect(globSync('botbat-mutants-*', { cwd: tmpdir() })).toEqual([]);
+});
+
+test('mutants.ts runs the operators that are asked for', async () => {
+  const words = ['scripts/mutants.ts', '--operator', 'limit-default-20', '--judges', '1', '--json'];
+  const { code, stdout, stderr } = await run('node', words);
+  expect([code, JSON.parse(stdout)]).toEqual([
+    0,
+    [expect.objectContaining({ rule: 'botbat/list', operator: 'limit-default-20', isKilled: true, strict: false })],
+  ]);
+  expect(stderr).toMatch(/^1 mutant, 0 survived\./);
+  expect((await run('node', ['scripts/mutants.ts', '--operator', 'none'])).code).toBe(2);
+});
+
+test('a contract that has findings already proves nothing', async ({ copy }) => {
+  edit(join(copy, 'openapi', LIMIT), 'default: 25', 'default: 20');
+  const { code, stdout, stderr } = await script(copy, 'mutants', '--operator', 'no-last-page', '--judges', '1');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^Mend these first; .*\n.*Limit.yaml:\d+:\d+ error `default` of `limit` should be `25`/);
+});
