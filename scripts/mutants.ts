@@ -8,7 +8,7 @@ import { OMITTED, REDOCLY_CONFIG, SOURCE, SPECTRAL_RULESET, STRICT_CONFIG } from
 import { readContract } from './mutants/contract.ts';
 import { judgeAll } from './mutants/court.ts';
 import type { Verdict } from './mutants/judge.ts';
-import { mutate, type Mutant } from './mutants/operator.ts';
+import { mutate, mutateAll, type Mutant } from './mutants/operator.ts';
 import { OPERATORS } from './mutants/operators/index.ts';
 import { formatShares, formatSurvivor, formatTable, toResult, type Result } from './mutants/report.ts';
 
@@ -30,7 +30,9 @@ await main(async () => {
     },
   });
   const contract = readContract(dirname(SOURCE));
-  const mutants = choose(values.rule, values.operator).flatMap((operator) => mutate(contract, operator));
+  const chosen = choose(values.rule, values.operator);
+  const isAll = chosen.length === OPERATORS.length;
+  const mutants = isAll ? mutateAll(contract, chosen) : chosen.flatMap((operator) => mutate(contract, operator));
   const cases = [undefined, ...mutants].map((item) => ({ item, changes: item?.changes ?? new Map() }));
   const judges = readJudges(values.judges);
   const show = progress(cases.length);

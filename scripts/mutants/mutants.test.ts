@@ -6,12 +6,12 @@ import { FILE_RULES } from '@botbat/lint-rules';
 import plugin from '@botbat/lint-rules/plugin';
 import { TOP } from '../lib/copy.ts';
 import { readContract } from './contract.ts';
-import { mutate, spread, type Operator } from './operator.ts';
+import { mutate, mutateAll, spread, type Operator } from './operator.ts';
 import { OPERATORS } from './operators/index.ts';
 import { formatShares, formatSurvivor, formatTable, toResult } from './report.ts';
 
 const contract = readContract(join(TOP, 'openapi'));
-const mutants = OPERATORS.flatMap((operator) => mutate(contract, operator));
+const mutants = mutateAll(contract, OPERATORS);
 const rules = [...Object.keys(plugin().rules.oas3).map((rule) => `botbat/${rule}`), ...FILE_RULES];
 
 describe('the operators', () => {
@@ -20,6 +20,11 @@ describe('the operators', () => {
     expect([...counts.keys()].toSorted()).toEqual(rules.toSorted());
     expect([...counts].filter(([, ofRule]) => ofRule.length < 3).map(([rule]) => rule)).toEqual([]);
     expect(mutants.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test('each make one at least', () => {
+    const used = new Set(mutants.map(({ operator }) => operator));
+    expect(OPERATORS.filter(({ name }) => !used.has(name))).toEqual([]);
   });
 
   test('have names of their own', () => {

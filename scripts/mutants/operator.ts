@@ -45,6 +45,22 @@ export function mutate(contract: Contract, operator: Operator): Mutant[] {
   });
 }
 
+/** How many mutants of a rule are enough, if each of its operators has made one. */
+const ENOUGH = 6;
+
+/**
+ * Makes the mutants of all operators: of each the first, and of a rule that has few operators more.
+ *
+ * @throws {Error} as `mutate`
+ */
+export function mutateAll(contract: Contract, operators: readonly Operator[]): Mutant[] {
+  return [...Map.groupBy(operators, ({ rule }) => rule).values()].flatMap((ofRule) => {
+    const made = ofRule.map((operator) => mutate(contract, operator));
+    const others = made.flatMap((mutants) => mutants.slice(1));
+    return [...made.flatMap((mutants) => mutants.slice(0, 1)), ...others.slice(0, Math.max(0, ENOUGH - made.length))];
+  });
+}
+
 /** Takes places in turn from each folder, from the middle of what it has, so that a new file at an end moves little. */
 export function spread<Item extends { file: string }>(places: readonly Item[], most: number): Item[] {
   const folders = [...Map.groupBy(places, ({ file }) => file.split('/')[0] ?? '').values()];
