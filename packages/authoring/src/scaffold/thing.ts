@@ -61,8 +61,13 @@ function knownSchema(draft: Draft, { itemPath, collectionPath }: Plan): Known | 
 /** The schema of what an operation returns; of a page, that of what is on it. */
 function schemaOf({ source, house }: Draft, operation: KnownOperation): Part | undefined {
   const body = bodySchema(source, operation, house.media.type);
-  const rows = body && objectOf(objectOf(body.node['properties'])[house.list.items])['items'];
+  const rows = body && rowsOf(body, house.list.items);
   return body && rows !== undefined ? follow(source, rows, body.file) : body;
+}
+
+/** What is on a page; nothing when the body is none, even if it holds one, as a conversation holds its messages. */
+function rowsOf(body: Part, items: string): unknown {
+  return objectOf(objectOf(body.node['properties'])[items])['items'];
 }
 
 function knownThing(draft: Draft, plan: Plan, { file, node, operation }: Known): Thing {
@@ -82,7 +87,8 @@ function knownThing(draft: Draft, plan: Plan, { file, node, operation }: Known):
 /** The file of an example, which is written when the example has none of its own. */
 function knownExample(draft: Draft, operation: KnownOperation, { name, phrase, folder }: Names): string {
   const { file, examples } = examplesOf(draft, operation);
-  const isList = operation.node[draft.house.list.extension] !== undefined;
+  const body = bodySchema(draft.source, operation, draft.house.media.type);
+  const isList = body !== undefined && rowsOf(body, draft.house.list.items) !== undefined;
   const known = isList
     ? componentOf(draft, 'examples', `${name}Example`)
     : examples.map((example) => referredFile(example, file)).find((found) => found !== undefined);
