@@ -22,7 +22,18 @@ export function checkNames(sources: Sources): Finding[] {
     ...entriesOf(root, 'webhooks').map((entry) => ({ ...entry, expected: `events/${entry.name}.yaml` })),
   ];
   const pathItems = new Set(entries.map(({ file }) => resolve(dirname(sources.root), file ?? '')));
-  return [...entries.flatMap((entry) => checkEntry(root, entry)), ...checkComponents(sources, pathItems)];
+  const others = new Set([...pathItems, ...extensionFiles(root)]);
+  return [...entries.flatMap((entry) => checkEntry(root, entry)), ...checkComponents(sources, others)];
+}
+
+/** What an extension of the root refers to is no component. */
+function extensionFiles({ path, tree }: SourceFile): string[] {
+  if (typeof tree === 'string') return [];
+  const extensions = [...tree].filter(([name]) => name.startsWith('x-'));
+  return extensions.flatMap(([, { node }]) => {
+    const reference = typeof node === 'string' ? undefined : node.get('$ref')?.node;
+    return typeof reference === 'string' ? [resolve(dirname(path), reference.split('#')[0] ?? '')] : [];
+  });
 }
 
 /** `/contacts/{contact_id}` is in `contacts/contacts_{contact_id}.yaml`. */
@@ -57,8 +68,8 @@ function checkEntry(root: SourceFile, { name, file, node, expected }: Entry & { 
   return [findingAt(root, startOf(node), 'file-name', `\`${name}\` should be in \`${expected}\`, instead ${instead}.`)];
 }
 
-function checkComponents({ root, parts }: Sources, pathItems: ReadonlySet<string>): Finding[] {
-  const components = [...parts.keys()].filter((path) => path !== root && !pathItems.has(path));
+function checkComponents({ root, parts }: Sources, others: ReadonlySet<string>): Finding[] {
+  const components = [...parts.keys()].filter((path) => path !== root && !others.has(path));
   const misplaced = components.filter((path) => !COMPONENT_FOLDERS.includes(basename(dirname(path))));
   return misplaced.map((path) => {
     const folder = relative(dirname(root), dirname(path)) || '.';

@@ -89,6 +89,22 @@ describe('file-name', () => {
   });
   const EVENTS = 'webhooks:\n  pet.born:\n    $ref: events/pet.born.yaml\n';
 
+  test('what an extension of the root refers to is no component', () => {
+    const lines = (extension: string) => ({
+      ...root(`paths:\n  /pets/{id}:\n    $ref: pets/pets_{id}.yaml\n${EVENTS}${extension}`),
+      'needs.yaml': '- $ref: more.yaml\n',
+      'more.yaml': '[]\n',
+    });
+    const misplaced = (file: string) =>
+      `${file}:1:1 error \`.\` is not a kind of component. Move the file to one of schemas, parameters, headers, responses, examples, requestBodies, securitySchemes. (file-name)`;
+    expect(check(lines('x-needs: { $ref: needs.yaml }\n'))).toEqual([misplaced('more.yaml')]);
+    expect(check(lines("x-needs: { $ref: 'needs.yaml#/0' }\nx-more:\n  $ref: more.yaml\n"))).toEqual([]);
+    expect(check(lines('needs: { $ref: needs.yaml }\nx-more: more.yaml\n'))).toEqual([
+      misplaced('more.yaml'),
+      misplaced('needs.yaml'),
+    ]);
+  });
+
   test('a path item that is not named after its URL', () => {
     const lines = `paths:\n  /pets/{pet_id}:\n    $ref: pets/pets_{id}.yaml\n${EVENTS}`;
     expect(check(root(lines))).toEqual([

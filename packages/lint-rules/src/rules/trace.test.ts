@@ -122,6 +122,33 @@ describe('trace', () => {
     ]);
   });
 
+  describe('with requirements in an extension', () => {
+    const source = `${HEAD}x-needs:
+  - { title: First, rows: [{ id: S-001 }, { id: S-002 }] }
+  - { $ref: '#/x-more' }
+x-more: { id: S-003, again: { $ref: '#/x-needs' } }
+x-seed: [S-001, S-004, S-003]
+`;
+
+    test('knows them, behind references too', async () => {
+      expect(await findingsOf(trace, source, { ids: 'x-needs' })).toEqual([
+        '7:1 Nothing carries `S-002`. Add it to the `x-seed` of the part that fulfils it.',
+        '7:17 No requirement is called `S-004`. Mend or remove it.',
+      ]);
+      expect(await findingsOf(trace, source.replace('S-004', 'S-002'), { ids: 'x-needs' })).toEqual([]);
+    });
+
+    test.each([
+      ['there is none', '1:1', ''],
+      ['it is empty', '4:1', 'x-needs: []\n'],
+      ['it leads nowhere', '4:1', "x-needs: { $ref: '#/x-nothing' }\n"],
+    ])('says that %s', async (_name, place, needs) => {
+      expect(await findingsOf(trace, `${root('[S-001]')}${needs}`, { ids: 'x-needs' })).toEqual([
+        `${place} \`x-needs\` should list the requirements, each with its \`id\`. Write it, or name another in the configuration.`,
+      ]);
+    });
+  });
+
   test.each(['S-001..I-03', 'S-001..S-03', 'S-003..S-001', 'S-..S-001', 'a..b'])(
     'refuses the range %s',
     async (range) => {

@@ -8,13 +8,16 @@ interface Options {
   extension?: string;
   /** What ids look like; each `0` stands for a digit. */
   forms?: readonly string[];
-  /** The requirements that there are, such as `S-001` or `S-001..S-074`; without them, every id is known. */
-  ids?: readonly string[];
+  /**
+   * The requirements that there are: such as `S-001` or `S-001..S-074`, or the name of an extension of the root that
+   * holds them, each with its `id`. Without them, every id is known.
+   */
+  ids?: readonly string[] | string;
 }
 
 /** Each requirement has a part of the description that fulfils it, and parts name requirements that exist. */
 export const trace: Oas3Rule = ({ extension = 'x-seed', forms = ['S-000', 'I-00'], ids = [] }: Options) => {
-  const known: ReadonlySet<string> = new Set(expandIds(ids));
+  let known: ReadonlySet<string> = new Set(typeof ids === 'string' ? [] : expandIds(ids));
   const carried = new Set<unknown>();
   const seen = new Set<unknown>();
   const report = reportOnce();
@@ -27,6 +30,9 @@ export const trace: Oas3Rule = ({ extension = 'x-seed', forms = ['S-000', 'I-00'
   return {
     any: {
       enter(value: unknown, context: UserContext) {
+        // Nothing is shown before the root.
+        if (typeof ids === 'string' && context.type.name === 'Root')
+          known = new Set(idsIn(nodeOf(value, context).child(ids)));
         // The keys of maps are names.
         if (context.type.extensionsPrefix !== undefined) check(value, context);
       },
@@ -37,6 +43,10 @@ export const trace: Oas3Rule = ({ extension = 'x-seed', forms = ['S-000', 'I-00'
       leave(value: object, context: UserContext) {
         const root = nodeOf(value, context);
         const { key } = root.child(extension in value ? extension : 'openapi');
+        if (typeof ids === 'string' && known.size === 0) {
+          const message = `\`${ids}\` should list the requirements, each with its \`id\`. Write it, or name another in the configuration.`;
+          context.report({ message, location: root.child(ids in value ? ids : 'openapi').key });
+        }
         for (const id of [...known].filter((name) => !carried.has(name))) {
           const message = `Nothing carries \`${id}\`. Add it to the \`${extension}\` of the part that fulfils it.`;
           context.report({ message, location: key });
@@ -59,6 +69,16 @@ function listsIn(node: Node, extension: string, seen: Set<unknown>): Node[] {
   if (typeof target.value !== 'object' || seen.has(target.value)) return [];
   seen.add(target.value);
   return target.children().flatMap((child) => listsIn(child, extension, seen));
+}
+
+/** The texts called `id` at any depth, behind any `$ref`. */
+function idsIn(node: Node, seen = new Set<unknown>()): string[] {
+  const target = node.follow();
+  if (!target || typeof target.value !== 'object' || seen.has(target.value)) return [];
+  seen.add(target.value);
+  return target.children().flatMap((child) => {
+    return child.name === 'id' && typeof child.value === 'string' ? [child.value] : idsIn(child, seen);
+  });
 }
 
 function faultsOf(list: Node, extension: string, forms: readonly string[], known: ReadonlySet<string>): Fault[] {
