@@ -30,7 +30,7 @@ done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
 .PHONY: help install lint bundle types operations validators generate check-generated regenerate docs mock start dev \
-	contract-test diff stats walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench clean
+	contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench clean
 
 help: ## Print the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -76,6 +76,7 @@ regenerate: ## Make generated/ anew, also out of a merge conflict
 docs: .cache/docs ## The bundle → generated/docs/, a reference that works offline
 .cache/docs: $(BUNDLE) scripts/docs.ts
 	@node scripts/docs.ts
+	@node scripts/trace.ts --page
 	$(done)
 
 mock: $(BUNDLE) ## Serve the bundle with stock Prism (PORT=4010)
@@ -95,6 +96,9 @@ diff: $(BUNDLE) ## What changes for clients since BASE=origin/main
 
 stats: $(BUNDLE) ## Count what the contract documents
 	@node scripts/stats.ts
+
+trace: | $(INSTALLED) ## What carries and proves each requirement (BASE=origin/main)
+	@node scripts/trace.ts --base $(BASE)
 
 walk: generate ## Add one property in a copy and see everything follow
 	@node scripts/walk.ts
@@ -123,6 +127,7 @@ test-e2e: generate docs ## The tests with servers, a browser and a clean clone
 
 test: check-generated lint typecheck docs ## Everything that has to be green
 	@prettier --check --log-level warn .
+	@node scripts/trace.ts --base $(BASE) >.cache/trace.txt
 	@vitest run --config .config/vitest.config.ts --project unit --project e2e
 
 mutants: | $(INSTALLED) ## Prove the house rules: each has to find the single defects that it owns

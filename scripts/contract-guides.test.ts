@@ -8,20 +8,20 @@ describe('the contract: guides', () => {
   const guides = contract['x-guides'] as { id: string; text: string }[];
   const guide = (id: string) => guides.find((entry) => entry.id === id)?.text ?? '';
 
-  test('they are nine texts', () => {
+  test('they are nine texts [S-024, S-183, S-184]', () => {
     const ids = 'getting-started authentication requests pagination errors rate-limits idempotency webhooks versioning';
     expect(guides.map(({ id }) => id).join(' ')).toBe(ids);
     expect(guides.filter(({ text }) => typeof text !== 'string' || text.length < 1000)).toEqual([]);
   });
 
-  test('the policies with their numbers', () => {
+  test('the policies with their numbers [S-028]', () => {
     const rows = readTable(guide('rate-limits'), 'Policy', 'Requests', 'Seconds').map((cells) => cells.slice(0, 3));
     expect(rows).toEqual(
       Object.entries(law.POLICIES).map(([name, { limit, window }]) => [name, `${limit}`, `${window}`]),
     );
   });
 
-  test('the scopes', () => {
+  test('the scopes [S-170]', () => {
     const rows = readTable(guide('authentication'), 'Resource', 'Read', 'Write').flatMap((cells) => cells.slice(1));
     expect(rows).toEqual(Object.keys(contract['x-scopes'] as object));
   });
@@ -39,7 +39,7 @@ describe('the contract: guides', () => {
     expect(rows).toEqual(want.map(([event, schema]) => `${event} ${words[schema] ?? schema}`));
   });
 
-  test('the errors', () => {
+  test('the errors [S-026, S-159, S-184]', () => {
     const rows = readTable(guide('errors'), 'Status', 'Code').map(([status, code]) => [Number(status), code]);
     expect(rows).toEqual(law.ERRORS.map(({ status, code }) => [status, code]));
     const sections = law.ERRORS.filter(({ status, code }) => !guide('errors').includes(`\n### ${status} ${code}\n`));

@@ -66,6 +66,11 @@ describe('the schemas of editors', () => {
     ['parameter.json', { in: 'body' }, '/in must be equal to one of the allowed values'],
     ['example.json', { sumary: 'A' }, ' must NOT have additional properties'],
     ['response.json', { content: {} }, " must have required property 'description'"],
+    [
+      'requirements.json',
+      [{ title: 'A', requirements: [{ id: 'S-001', sais: 'A' }] }],
+      "/0/requirements/0 must have required property 'says'",
+    ],
     ['header.json', { reqired: true }, ' must NOT have additional properties'],
     [
       'path-item.json',
@@ -95,6 +100,10 @@ const WRONG: { [name: string]: [value: unknown, fault: string] } = {
   'x-pagination': ['offset', ' must be equal to one of the allowed values'],
   'x-rate-limit': [{ policy: 'read', limit: 0, window: 60 }, '/limit must be >= 1'],
   'x-rate-limit-policies': [{ read: { limit: 1, window: 60 } }, "/read must have required property 'description'"],
+  'x-requirements': [
+    { $ref: 'requirements.txt' },
+    expect.stringContaining('/$ref must match pattern') as unknown as string,
+  ],
   'x-retry': [
     { codes: [], attempts: {}, backoff: 'linear', jitter: 'none' },
     '/codes must NOT have fewer than 1 items',

@@ -1,5 +1,7 @@
 /** Where things are, from the top of the repository; the Makefile runs every script there. */
 export const SOURCE = 'openapi/openapi.yaml';
+/** The table of what the contract has to fulfil. */
+export const REQUIREMENTS = 'openapi/requirements.yaml';
 export const REDOCLY_CONFIG = 'redocly.yaml';
 export const SPECTRAL_RULESET = '.spectral.mjs';
 /** Redocly's strictest rules without any of ours. */
@@ -10,4 +12,4 @@ export const POSITIONS = 'generated/positions.json';
 export const DOCS = 'generated/docs';
 
 /** Extensions that are for those who write the description, and do not reach the bundle. */
-export const OMITTED: readonly string[] = ['x-seed'];
+export const OMITTED: readonly string[] = ['x-seed', 'x-requirements'];

@@ -51,7 +51,7 @@ test('there are examples of each kind', () => {
   expect(Math.min(requests.length, responses.length, events.length)).toBeGreaterThan(10);
 });
 
-describe('every example of the contract obeys it', () => {
+describe('every example of the contract obeys it [S-172]', () => {
   test.each([...requests, ...responses, ...events])('%s', (_title, value, validate) => {
     expect(validate(value)).toEqual({ ok: true });
   });
