@@ -59,6 +59,28 @@ describe('times-and-ids', () => {
     expect(await findingsOf(timesAndIds, source)).toEqual(findings);
   });
 
+  const parameter = (name: string, schema: string) =>
+    `${HEAD}paths:\n  /pets:\n    get:\n      parameters: [{ name: ${name}, in: query, schema: ${schema} }]\n`;
+  const header = (name: string, schema: string) =>
+    `${HEAD}components:\n  headers:\n    ${name}: { schema: ${schema} }\n`;
+  test.each([
+    ['ids', parameter('pet_id', `{ pattern: "^pet_${ULID}$" }`), header('X-Pet-Id', `{ pattern: "^pet_${ULID}$" }`)],
+    ['times of HTTP', parameter('created_after', '{ format: date-time }'), header('Timestamp', '{ type: integer }')],
+  ])('accepts %s of parameters and headers', async (_name, ...sources) => {
+    for (const source of sources) expect(await findingsOf(timesAndIds, source)).toEqual([]);
+  });
+
+  test('finds ids of parameters and headers, and those with the schema of something else', async () => {
+    expect(await findingsOf(timesAndIds, parameter('webhook-id', '{ type: string }'))).toEqual([
+      `6:67 \`webhook-id\` ${noId}`,
+    ]);
+    expect(await findingsOf(timesAndIds, header('X-Request-Id', '{ type: string }'))).toEqual([
+      `5:37 \`X-Request-Id\` ${noId}`,
+    ]);
+    const shared = `${header('X-Request-Id', to('Text'))}  schemas:\n${TEXT}    A: { properties: { text: ${to('Text')} } }\n`;
+    expect(await findingsOf(timesAndIds, shared)).toEqual([`5:5 \`X-Request-Id\` ${noId}`]);
+  });
+
   const options = { times: 'Time$', ids: 'Key$', shape: 'uuid' };
   test('takes other names and shapes', async () => {
     const good = 'sentTime: { format: date-time }, petKey: { format: uuid }, id: {}, read_at: {}';

@@ -1,6 +1,6 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { reportOnce, type Fault } from '../fault.ts';
-import { nodeOf, type Node } from '../node.ts';
+import { nodeOf, type Location, type Node } from '../node.ts';
 import { typesOf, type Schema } from '../schema.ts';
 import { schemasAt, subschemas } from '../schema-walk.ts';
 
@@ -13,10 +13,16 @@ interface Options {
   shape?: string;
 }
 type Kind = 'time' | 'id' | 'other';
-/** A schema in which properties end, and the properties that do, with what their names say. */
+/** A property, parameter or header with what its name says; where the name is, is seldom asked. */
+interface User {
+  name: string;
+  kind: Kind;
+  place: () => Location;
+}
+/** A schema in which properties end, and the properties that do. */
 interface Leaf {
   schema: Node<Schema>;
-  users: { property: Node; kind: Kind }[];
+  users: User[];
 }
 
 const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
@@ -32,15 +38,32 @@ export const timesAndIds: Oas3Rule = ({
   const kindOf = (name: string): Kind => (isTime.test(name) ? 'time' : isIdName.test(name) ? 'id' : 'other');
   const pattern = patternOf(shape);
   const report = reportOnce();
+  const add = (user: User, node: Node): void => {
+    for (const schema of leavesOf(node)) {
+      const leaf = leaves.get(schema.value) ?? { schema, users: [] };
+      leaf.users.push(user);
+      leaves.set(schema.value, leaf);
+    }
+  };
+  // HTTP has times of other forms, and `created_after` is a good name, so that of these only ids are looked at.
+  const addId = (name: string, place: () => Location, node: Node): void => {
+    if (kindOf(name.toLowerCase().replaceAll('-', '_')) === 'id') add({ name, kind: 'id', place }, node);
+  };
   return {
     SchemaProperties(properties: object, context: UserContext) {
       for (const property of nodeOf(properties, context).children()) {
-        for (const schema of leavesOf(property)) {
-          const leaf = leaves.get(schema.value) ?? { schema, users: [] };
-          leaf.users.push({ property, kind: kindOf(property.name) });
-          leaves.set(schema.value, leaf);
-        }
+        const { name } = property;
+        add({ name, kind: kindOf(name), place: () => property.key }, property);
       }
+    },
+    Parameter(value: object, context: UserContext) {
+      const parameter = nodeOf(value, context);
+      const { name } = parameter.fields;
+      if (typeof name === 'string') addId(name, () => parameter.locate('name'), parameter.child('schema'));
+    },
+    Header(value: object, context: UserContext) {
+      const header = nodeOf(value, context);
+      addId(header.name, () => header.entry.key, header.child('schema'));
     },
     Root: {
       leave(_root: object, context: UserContext) {
@@ -53,7 +76,7 @@ export const timesAndIds: Oas3Rule = ({
 function faultsOf(leaf: Leaf, times: string, shape: string, pattern: RegExp): Fault[] {
   const misnamed = leaf.users.filter(({ kind }) => kind !== 'time');
   if (leaf.schema.value.format === 'date-time')
-    return misnamed.map(({ property: { name, key } }) => ({ message: badName(name, times), location: key }));
+    return misnamed.map(({ name, place }) => ({ message: badName(name, times), location: place() }));
   const noTime = 'is a time by its name, but not by its schema. Write `format: date-time`.';
   const noId = `is an id by its name, but not by its schema. Write a \`pattern\` of the shape \`${shape}\`.`;
   return [...wrong(leaf, 'time', 'format', noTime), ...(isId(leaf, pattern) ? [] : wrong(leaf, 'id', 'pattern', noId))];
@@ -63,9 +86,9 @@ function faultsOf(leaf: Leaf, times: string, shape: string, pattern: RegExp): Fa
 function wrong({ schema, users }: Leaf, kind: Kind, keyword: 'format' | 'pattern', text: string): Fault[] {
   const found = users.filter((user) => user.kind === kind);
   if (found.length < users.length)
-    return found.map(({ property: { name, key } }) => ({ message: `\`${name}\` ${text}`, location: key }));
+    return found.map(({ name, place }) => ({ message: `\`${name}\` ${text}`, location: place() }));
   const location = schema.locate(schema.value[keyword] === undefined ? 'type' : keyword);
-  return found.slice(0, 1).map(({ property }) => ({ message: `\`${property.name}\` ${text}`, location }));
+  return found.slice(0, 1).map(({ name }) => ({ message: `\`${name}\` ${text}`, location }));
 }
 
 function isId({ schema: { value } }: Leaf, pattern: RegExp): boolean {
@@ -83,7 +106,7 @@ function patternOf(shape: string): RegExp {
   return new RegExp(`^${escaped.replace('<prefix>', '[a-z]{2,}')}$`);
 }
 
-/** What a property holds in the end: through `$ref`, its alternatives and, for a list, its items; without `null`. */
+/** What a property, parameter or header holds in the end: through `$ref`, its alternatives and, for a list, its items; without `null`. */
 function leavesOf(node: Node, passed = new Set<Schema>()): Node<Schema>[] {
   return schemasAt(node).flatMap((schema) => {
     if (passed.has(schema.value) || schema.value.type === 'null') return [];
