@@ -3,14 +3,14 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { main, UserError } from './lib/main.ts';
+import { main, stopSignal, UserError } from './lib/main.ts';
 import { OMITTED, REDOCLY_CONFIG, SOURCE, SPECTRAL_RULESET, STRICT_CONFIG } from './lib/paths.ts';
 import { readContract } from './mutants/contract.ts';
 import { judgeAll } from './mutants/court.ts';
 import type { Verdict } from './mutants/judge.ts';
 import { mutate, mutateAll, type Mutant } from './mutants/operator.ts';
 import { OPERATORS } from './mutants/operators/index.ts';
-import { formatShares, formatSurvivor, formatTable, toResult, type Result } from './mutants/report.ts';
+import { formatShares, formatSurvivor, formatTable, inSource, toResult, type Result } from './mutants/report.ts';
 
 const OPTIONS = {
   root: SOURCE,
@@ -36,15 +36,30 @@ await main(async () => {
   const cases = [undefined, ...mutants].map((item) => ({ item, changes: item?.changes ?? new Map() }));
   const judges = readJudges(values.judges);
   const show = progress(cases.length);
-  const onVerdict = (mutant: Mutant | undefined, { ours }: Verdict) => {
-    if (!mutant && ours.length > 0)
-      throw new UserError(`Mend these first; beside them, nothing is proved:\n${ours.join('\n')}`);
+  const onVerdict = (mutant: Mutant | undefined, verdict: Verdict) => {
+    if (!mutant) demandClean(verdict);
     show();
   };
-  const [, ...verdicts] = await judgeAll(cases, contract.texts, OPTIONS, { judges, onVerdict });
+  const signal = endOnSignal();
+  const [, ...verdicts] = await judgeAll(cases, contract.texts, OPTIONS, { judges, onVerdict, signal });
   const results = mutants.flatMap((mutant, index) => (verdicts[index] ? [toResult(mutant, verdicts[index])] : []));
   return report(results, contract.texts, values.json);
 });
+
+/** Beside findings in the contract as it is, those in mutants prove nothing. */
+function demandClean({ ours, strict, spectral }: Verdict): void {
+  if (ours.length > 0)
+    throw new UserError(`Mend these first; beside them, nothing is proved:\n${ours.map(inSource).join('\n')}`);
+  if (strict || spectral)
+    throw new UserError('The published rules find something in the contract as it is. Run `make lint`, and mend it.');
+}
+
+/** Who ends the work is told so once the copies are gone. */
+function endOnSignal(): AbortSignal {
+  const controller = new AbortController();
+  void stopSignal().then(() => controller.abort(new UserError('Ended; nothing is proved.')));
+  return controller.signal;
+}
 
 function choose(rules: readonly string[], names: readonly string[]): typeof OPERATORS {
   const chosen = OPERATORS.filter(

@@ -1,7 +1,10 @@
-import { globSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, vi } from 'vitest';
 import { run, TOP } from '../lib/copy.ts';
 import { edit, script, test } from '../lib/testing.ts';
 import { readContract } from './contract.ts';
@@ -24,6 +27,17 @@ function judge(redoclyConfig: string, ...cases: Changes[]) {
   return judgeAll(items, contract.texts, options, { judges: 1, onVerdict: () => {} });
 }
 
+/** What this test makes in the folder for temporary files, nobody else does. */
+function ownTemporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'botbat-test-'));
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
 const replaced = (from: string, to: string) => new Map([[LIMIT, contract.texts.get(LIMIT)?.replace(from, to)]]);
 
 test('each mutant is judged by itself, and the next finds nothing of it', async () => {
@@ -40,8 +54,9 @@ test('without the rules of ours, a defect survives', async () => {
 });
 
 test('what cannot be read proves nothing', async () => {
+  const folder = ownTemporary();
   await expect(judge('redocly.yaml', replaced('schema:', 'schema: ['))).rejects.toThrow('cannot be judged');
-  expect(globSync('botbat-mutants-*', { cwd: tmpdir() })).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('mutants.ts runs the operators that are asked for', async () => {
@@ -59,5 +74,35 @@ test('a contract that has findings already proves nothing', async ({ copy }) => 
   edit(join(copy, 'openapi', LIMIT), 'default: 25', 'default: 20');
   const { code, stdout, stderr } = await script(copy, 'mutants', '--operator', 'no-last-page', '--judges', '1');
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^Mend these first; .*\n.*Limit.yaml:\d+:\d+ error `default` of `limit` should be `25`/);
+  expect(stderr).toMatch(/^Mend these first; .*\nopenapi\/shared\/parameters\/Limit.yaml:\d+:\d+ error `default` of/);
+});
+
+test('a contract in which published rules find something proves nothing', async ({ copy }) => {
+  edit(join(copy, 'openapi/openapi.yaml'), 'license:', 'x-license:');
+  const { code, stderr } = await script(copy, 'mutants', '--operator', 'no-last-page', '--judges', '1');
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^The published rules find something/)]);
+});
+
+test('what no rule finds survives, and is shown', async ({ copy }) => {
+  edit(join(copy, 'redocly.yaml'), 'botbat/list: error', 'botbat/list: off');
+  const { code, stdout, stderr } = await script(copy, 'mutants', '--operator', 'limit-default-20', '--judges', '1');
+  expect([code, stdout.split('\n')[1]]).toEqual([1, expect.stringMatching(/^botbat\/list +1 +0 +0$/)]);
+  expect(stderr).toContain('openapi/shared/parameters/Limit.yaml:');
+  expect(stderr).toMatch(
+    /limit-default-20: botbat\/list did not find it\n {2}- .*25\n {2}\+ .*20\n {2}nothing was found/,
+  );
+});
+
+test('a person who ends it leaves no copies', async () => {
+  const folder = ownTemporary();
+  const child = spawn('node', ['scripts/mutants.ts', '--judges', '2'], {
+    cwd: TOP,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const errors = text(child.stderr);
+  await vi.waitUntil(() => globSync('botbat-mutants-*/*', { cwd: folder }).length === 2, 30_000);
+  child.kill('SIGINT');
+  await once(child, 'close');
+  expect([child.exitCode, await errors]).toEqual([2, 'Ended; nothing is proved.\n']);
+  expect(readdirSync(folder)).toEqual([]);
 });

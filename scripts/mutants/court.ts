@@ -13,31 +13,37 @@ export interface Case<Item> {
   changes: Changes;
 }
 
+export interface Proceedings<Item> {
+  judges: number;
+  onVerdict: (item: Item, verdict: Verdict) => void;
+  signal?: AbortSignal;
+}
+
 /**
  * Has several judges look at all cases, each at the next that nobody has taken.
  *
  * @param options - `root` is that of the description, which is copied for each judge
  * @param onVerdict - told of each verdict as it comes; what it throws ends everything
+ * @param signal - ends everything; the copies are removed first
  * @returns the verdicts in the order of the cases
  * @throws {UserError} when a case cannot be judged
+ * @throws {Error} the reason of the signal
  */
 export async function judgeAll<Item>(
   cases: readonly Case<Item>[],
   texts: ReadonlyMap<string, string>,
   options: JudgeOptions,
-  { judges, onVerdict }: { judges: number; onVerdict: (item: Item, verdict: Verdict) => void },
+  { judges, onVerdict, signal }: Proceedings<Item>,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const queue = [...cases.entries()];
   const folder = mkdtempSync(join(tmpdir(), 'botbat-mutants-'));
-  const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', removeAtExit);
   const work = async (number: number): Promise<void> => {
     const worker = startJudge(join(folder, String(number)), texts, options);
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const [index, { item, changes }] = next;
-        const verdict = await ask(worker, changes, JSON.stringify(item));
+        const verdict = await ask(worker, changes, JSON.stringify(item), signal);
         verdicts[index] = verdict;
         onVerdict(item, verdict);
       }
@@ -47,10 +53,11 @@ export async function judgeAll<Item>(
     }
   };
   try {
-    await Promise.all(Array.from({ length: judges }, (_, number) => work(number)));
+    const all = await Promise.allSettled(Array.from({ length: judges }, (_, number) => work(number)));
+    signal?.throwIfAborted();
+    for (const one of all) if (one.status === 'rejected') throw one.reason;
   } finally {
-    removeAtExit();
-    process.off('exit', removeAtExit);
+    rmSync(folder, { recursive: true, force: true });
   }
   return verdicts;
 }
@@ -63,8 +70,8 @@ function startJudge(copy: string, texts: ReadonlyMap<string, string>, options: J
   });
 }
 
-async function ask(worker: Worker, changes: Changes, name: string): Promise<Verdict> {
-  const answered = once(worker, 'message') as Promise<[Answer]>;
+async function ask(worker: Worker, changes: Changes, name: string, signal?: AbortSignal): Promise<Verdict> {
+  const answered = once(worker, 'message', signal ? { signal } : {}) as Promise<[Answer]>;
   worker.postMessage(changes);
   const [answer] = await answered;
   if ('fault' in answer) throw new UserError(`A mutant cannot be judged: ${name}\n${answer.fault}`);

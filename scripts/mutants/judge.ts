@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { loadLayer, type Layer, type LayerOptions } from '@botbat/authoring/layers';
 import { DescriptionError, formatFinding } from '@botbat/document';
 import type { RuleConfig } from '@redocly/openapi-core';
@@ -8,7 +8,7 @@ import type { Changes } from './operator.ts';
 
 /** What is found in the contract with one defect. */
 export interface Verdict {
-  /** By the rules of ours: one line for each finding. */
+  /** By the rules of ours: one line for each finding, its file named from the folder of the description. */
   ours: readonly string[];
   /** The ids of those rules. */
   rules: readonly string[];
@@ -53,7 +53,7 @@ export async function openJudge(
     const ours = [...findings.filter(isOurs), ...(await files())];
     const strict = findings.some((finding) => !isOurs(finding));
     return {
-      ours: ours.map(formatFinding),
+      ours: ours.map((finding) => formatFinding({ ...finding, file: relative(folder, finding.file) })),
       rules: [...new Set(ours.map(({ rule }) => rule))],
       strict,
       spectral: strict || (await finds(spectral)),

@@ -6,7 +6,7 @@ import { FILE_RULES } from '@botbat/lint-rules';
 import plugin from '@botbat/lint-rules/plugin';
 import { TOP } from '../lib/copy.ts';
 import { readContract } from './contract.ts';
-import { mutate, mutateAll, spread, type Operator } from './operator.ts';
+import { mutate, mutateAll, spread, type Load, type Operator } from './operator.ts';
 import { OPERATORS } from './operators/index.ts';
 import { formatShares, formatSurvivor, formatTable, toResult } from './report.ts';
 
@@ -32,10 +32,11 @@ describe('the operators', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  test('reach every resource, the events, the shared parts and the root', () => {
-    const folders = new Set(mutants.map(({ file }) => file.split('/')[0]));
-    const wanted = ['campaigns', 'contacts', 'conversations', 'events', 'messages', 'shared', 'templates', 'webhooks'];
-    expect([...wanted, 'openapi.yaml'].filter((folder) => !folders.has(folder))).toEqual([]);
+  test('reach every resource, the events, the shared parts and the root, none of them seldom', () => {
+    const counts = Map.groupBy(mutants, ({ file }) => file.split('/')[0]);
+    const wanted = ['campaigns', 'contacts', 'conversations', 'events', 'messages', 'templates', 'webhooks'];
+    expect(wanted.filter((folder) => (counts.get(folder)?.length ?? 0) < 12)).toEqual([]);
+    expect(['shared', 'openapi.yaml'].filter((folder) => (counts.get(folder)?.length ?? 0) < 5)).toEqual([]);
   });
 
   test.each(mutants.map((mutant) => [mutant.operator, mutant.file, mutant] as const))(
@@ -73,10 +74,26 @@ describe('making mutants', () => {
     expect(() => mutate(contract, { ...operator, targets: ({ root }) => [root] })).toThrow('changes nothing');
   });
 
-  test('takes from each folder in turn', () => {
+  test('takes from the folder that has least', () => {
     const files = ['a/1', 'a/2', 'a/3', 'b/1', 'c/1'].map((file) => ({ file }));
-    expect(spread(files, 4).map(({ file }) => file)).toEqual(['a/2', 'b/1', 'c/1', 'a/1']);
-    expect(spread(files, 9)).toHaveLength(5);
+    const taken = (most: number, load: Load) => spread(files, most, load).map(({ file }) => file);
+    expect(taken(4, new Map())).toEqual(['a/2', 'b/1', 'c/1', 'a/1']);
+    expect(taken(4, new Map([['a', 2]]))).toEqual(['b/1', 'c/1', 'a/2', 'a/1']);
+    expect(taken(9, new Map())).toHaveLength(5);
+  });
+
+  test('makes of each operator one, and of a rule with few operators more', () => {
+    const root = contract.root;
+    const at = (name: string, most: number): Operator => ({
+      ...operator,
+      name,
+      most,
+      targets: () => Array.from({ length: most }, () => root),
+      make: () => name,
+    });
+    const names = (...operators: Operator[]) => mutateAll(contract, operators).map((mutant) => mutant.operator);
+    expect(names(at('a', 3), at('b', 9))).toEqual([...'aaabbb']);
+    expect(names(...[...'abcdefg'].map((name) => at(name, 2)))).toEqual([...'abcdefg']);
   });
 });
 
@@ -109,7 +126,7 @@ describe('the report', () => {
         `openapi/shared/parameters/Limit.yaml:${mutant.line}:1 limit-default-20: botbat/list did not find it`,
         '  -   default: 25',
         '  +   default: 20',
-        '  a.yaml:1:1 error No. (botbat/bounded)',
+        '  openapi/a.yaml:1:1 error No. (botbat/bounded)',
         '',
       ].join('\n'),
     );

@@ -17,6 +17,10 @@ export interface Operator {
   most?: number;
 }
 
+const MOST = 2;
+/** How many mutants of a rule are enough, if each of its operators has made one. */
+const ENOUGH = 6;
+
 /** The contract with one defect. */
 export interface Mutant {
   rule: string;
@@ -27,14 +31,17 @@ export interface Mutant {
   changes: Changes;
 }
 
+/** How many mutants each folder has. */
+export type Load = Map<string, number>;
+
 /**
- * Makes the mutants of an operator, spread over the resources.
+ * Makes the mutants of an operator, each in the folder that has fewest so far.
  *
  * @throws {Error} when the operator has no target, or a change that changes nothing
  */
-export function mutate(contract: Contract, operator: Operator): Mutant[] {
-  const { rule, name, most = 2 } = operator;
-  const targets = spread(operator.targets(contract), most);
+export function mutate(contract: Contract, operator: Operator, load: Load = new Map()): Mutant[] {
+  const { rule, name, most = MOST } = operator;
+  const targets = spread(operator.targets(contract), most, load);
   if (targets.length === 0) throw new Error(`The operator \`${name}\` of \`${rule}\` has no target.`);
   return targets.map((target) => {
     const made = operator.make(target, contract);
@@ -45,33 +52,50 @@ export function mutate(contract: Contract, operator: Operator): Mutant[] {
   });
 }
 
-/** How many mutants of a rule are enough, if each of its operators has made one. */
-const ENOUGH = 6;
-
 /**
  * Makes the mutants of all operators: of each the first, and of a rule that has few operators more.
  *
  * @throws {Error} as `mutate`
  */
 export function mutateAll(contract: Contract, operators: readonly Operator[]): Mutant[] {
-  return [...Map.groupBy(operators, ({ rule }) => rule).values()].flatMap((ofRule) => {
-    const made = ofRule.map((operator) => mutate(contract, operator));
-    const others = made.flatMap((mutants) => mutants.slice(1));
-    return [...made.flatMap((mutants) => mutants.slice(0, 1)), ...others.slice(0, Math.max(0, ENOUGH - made.length))];
+  const load: Load = new Map();
+  const shares = [...Map.groupBy(operators, ({ rule }) => rule).values()].flatMap((ofRule) => share(contract, ofRule));
+  return shares.flatMap((operator) => mutate(contract, operator, load));
+}
+
+/** Of each operator at least one mutant; those above it are taken by the first operators that have the targets. */
+function share(contract: Contract, ofRule: readonly Operator[]): Operator[] {
+  let rest = Math.max(0, ENOUGH - ofRule.length);
+  return ofRule.map((operator) => {
+    const possible = Math.min(operator.most ?? MOST, operator.targets(contract).length);
+    const more = Math.min(rest, Math.max(0, possible - 1));
+    rest -= more;
+    return { ...operator, most: 1 + more };
   });
 }
 
-/** Takes places in turn from each folder, from the middle of what it has, so that a new file at an end moves little. */
-export function spread<Item extends { file: string }>(places: readonly Item[], most: number): Item[] {
-  const folders = [...Map.groupBy(places, ({ file }) => file.split('/')[0] ?? '').values()];
-  const queues = folders.map((items) =>
-    items.toSorted((left, right) => distance(items, left) - distance(items, right)),
+/** Takes places one by one from the folder with least, in it from the middle, so that a new file at an end moves little. */
+export function spread<Item extends { file: string }>(places: readonly Item[], most: number, load: Load): Item[] {
+  const queues = new Map(
+    [...Map.groupBy(places, folderOf)].map(([folder, items]) => [
+      folder,
+      items.toSorted((left, right) => distance(items, left) - distance(items, right)),
+    ]),
   );
-  const taken: Item[] = [];
-  for (let round = 0; taken.length < Math.min(most, places.length); round++) {
-    taken.push(...queues.flatMap((queue) => queue.slice(round, round + 1)).slice(0, most - taken.length));
-  }
-  return taken;
+  return Array.from({ length: Math.min(most, places.length) }, () => {
+    const waiting = [...queues].filter(([, items]) => items.length > 0);
+    const [folder, items] = waiting.reduce((least, next) => (loadOf(next, load) < loadOf(least, load) ? next : least));
+    load.set(folder, (load.get(folder) ?? 0) + 1);
+    return items.shift() as Item;
+  });
+}
+
+function folderOf({ file }: { file: string }): string {
+  return file.split('/')[0] ?? '';
+}
+
+function loadOf([folder]: readonly [string, unknown], load: Load): number {
+  return load.get(folder) ?? 0;
 }
 
 function distance<Item>(items: readonly Item[], item: Item): number {

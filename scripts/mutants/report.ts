@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { SOURCE } from '../lib/paths.ts';
 import type { Verdict } from './judge.ts';
 import type { Mutant } from './operator.ts';
 
@@ -34,14 +36,19 @@ export function formatSurvivor({ mutant, ours }: Result, texts: ReadonlyMap<stri
   const { rule, operator, file, line, changes } = mutant;
   const lineOf = (text = '') => text.split('\n')[line - 1] ?? '';
   const [changed = file] = changes.keys();
-  const found = ours.length === 0 ? ['nothing was found'] : ours.slice(0, 3);
+  const found = ours.length === 0 ? ['nothing was found'] : ours.slice(0, 3).map(inSource);
   return [
-    `openapi/${changed}:${line}:1 ${operator}: ${rule} did not find it`,
+    `${inSource(changed)}:${line}:1 ${operator}: ${rule} did not find it`,
     `  - ${lineOf(texts.get(changed))}`,
     `  + ${lineOf(changes.get(changed))}`,
     ...found.map((text) => `  ${text}`),
     '',
   ].join('\n');
+}
+
+/** A path in a copy, or a line that begins with one, as a person finds it. */
+export function inSource(path: string): string {
+  return `${dirname(SOURCE)}/${path}`;
 }
 
 /** How much the published rules find alone, in words. */
