@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listValues, readSources } from './sources.ts';
+import { readSources } from './sources.ts';
 
 test('reads the YAML files of a folder in the order of their paths, and no others', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'));
@@ -15,8 +15,4 @@ test('reads the YAML files of a folder in the order of their paths, and no other
     { path: 'pets/Pet.yaml', content: { type: 'object' } },
     { path: 'root.yaml', content: { paths: ['/pets'] } },
   ]);
-});
-
-test('lists the values of a key at every depth, also inside of each other', () => {
-  expect(listValues({ id: 1, rest: [{ id: { id: 2 } }, null, 'id'] }, 'id')).toEqual([1, { id: 2 }, 2]);
 });

@@ -13,12 +13,3 @@ export function readSources(folder: string): Source[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
   return paths.toSorted().map((path) => ({ path, content: parse(readFileSync(join(folder, path), 'utf8')) }));
 }
-
-/** The values of a key at any depth. */
-export function listValues(content: unknown, key: string): unknown[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([name, value]) => [
-    ...(name === key ? [value] : []),
-    ...listValues(value, key),
-  ]);
-}
