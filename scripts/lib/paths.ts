@@ -12,4 +12,4 @@ export const POSITIONS = 'generated/positions.json';
 export const DOCS = 'generated/docs';
 
 /** Extensions that are for those who write the description, and do not reach the bundle. */
-export const OMITTED: readonly string[] = ['x-seed', 'x-requirements'];
+export const OMITTED: readonly string[] = ['x-requirements', 'x-seed'];

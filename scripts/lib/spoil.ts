@@ -22,8 +22,12 @@ const VALUES =
 /** Maps whose order another list has. */
 const LISTED = /^x-enum-descriptions$/;
 
-/** Shuffles the keys of objects, statuses, methods and `required`; a comment stays above its key. There are no blank lines. */
+/**
+ * Shuffles the keys of objects, statuses, methods and `required`; a comment stays above its key. There are no blank
+ * lines. The order of a list is its author's.
+ */
 export function shuffleKeys(text: string, random: Random): string {
+  if (/^(#.*\n)*- /.test(text)) return text;
   return `${shuffleObject(text.trimEnd().split('\n'), random).join('\n')}\n`;
 }
 
