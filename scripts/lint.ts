@@ -3,8 +3,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { combine, loadLayer, startLayer } from '@botbat/authoring/layers';
-import { formatReport, REPORT_FORMATS, sortFindings, type Finding, type ReportFormat } from '@botbat/document';
+import { combine, loadBundler, loadLayer, startLayer } from '@botbat/authoring/layers';
+import {
+  DescriptionError,
+  formatReport,
+  REPORT_FORMATS,
+  sortFindings,
+  type Finding,
+  type ReportFormat,
+} from '@botbat/document';
+import { SourceCache } from '@botbat/document/redocly';
 import { loadConfig } from './lib/config.ts';
 import { main, UserError } from './lib/main.ts';
 import { OMITTED, REDOCLY_CONFIG, SOURCE, SPECTRAL_RULESET } from './lib/paths.ts';
@@ -51,21 +59,28 @@ async function fix(root: string, isWanted: (file: string) => boolean): Promise<v
     console.error(`${file}:${line} mended: ${message}`);
 }
 
-/** Spectral loads and bundles in a thread of its own meanwhile; what it finds beside errors would repeat them. */
+/** Spectral loads and looks in a thread of its own meanwhile; what it finds beside errors would repeat them. */
 async function lint(root: string): Promise<Finding[]> {
   const options = { root, redoclyConfig: REDOCLY_CONFIG, spectralRuleset: SPECTRAL_RULESET, omit: OMITTED };
   const spectral = startLayer('spectral', options);
-  const late = spectral.run();
-  late.catch(() => {}); // Who waits for it hears of it.
   try {
     await loadConfig();
-    const [redocly, files] = await Promise.all([loadLayer('redocly', options), loadLayer('files', options)]);
-    const findings = await combine([redocly(), files()]);
+    const cache = new SourceCache();
+    const bundle = await (await loadBundler(options, cache))().catch(ifFaulty);
+    const late = spectral.run(bundle);
+    late.catch(() => {}); // Who waits for it hears of it.
+    const layers = await Promise.all([loadLayer('redocly', options, cache), loadLayer('files', options)]);
+    const findings = await combine(layers.map((layer) => layer()));
     const hasErrors = findings.some(({ severity }) => severity === 'error');
     return hasErrors ? findings : sortFindings([...findings, ...(await late)]);
   } finally {
     spectral.stop();
   }
+}
+
+/** Why there is no bundle is told better by the rules. */
+function ifFaulty(error: unknown): undefined {
+  if (!(error instanceof DescriptionError)) throw error;
 }
 
 interface Report {

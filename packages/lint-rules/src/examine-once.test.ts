@@ -64,6 +64,24 @@ test('looks once at what is shared and right, and again at what is wrong', async
   expect(examples.filter((example) => example === 'one').length).toBeGreaterThan(3);
 });
 
+test('gives schemas of one text one name, by which Spectral knows those that it has compiled', async () => {
+  const look = vi.fn((_media: { schema: { $id?: string } }) => []);
+  Object.defineProperty(look, 'name', { value: 'oasExample' });
+  const rule = { given: '$..content.*', severity: 'error', then: { function: look } };
+  const content = (example: object) => ({ description: 'Pets.', content: { 'application/json': media(example) } });
+  const responses = { 200: content({ name: 'Rex' }), 201: content({ name: 'Tom' }) };
+  const requestBody = content({ name: 'Ben' });
+  await run(examineOnce({ rules: { examples: rule } } as unknown as RulesetDefinition), {
+    ...DESCRIPTION,
+    paths: { '/pets': { post: { requestBody, responses } } },
+    components: { schemas: DESCRIPTION.components.schemas },
+  });
+  const [request, ...others] = look.mock.calls.map(([{ schema }]) => schema.$id);
+  expect(request).toMatch(/^urn:sha1:/);
+  expect(others).toEqual([others[0], others[0]]);
+  expect(others).not.toContain(request); // A response may lack what is only written.
+});
+
 test('looks again in another run at what has changed, and at what another dialect judges otherwise', async () => {
   const look = vi.fn(() => []);
   Object.defineProperty(look, 'name', { value: 'oasExample' });

@@ -36,12 +36,13 @@ function remembering(look: RuleFunction): RuleFunction {
   const clean = new Set<string>();
   return new Proxy(look, {
     apply(target, self, [value, options, context]: Parameters<RuleFunction>) {
-      const examine = () => Reflect.apply(target, self, [value, options, context]);
-      if (typeof value !== 'object' || value === null) return examine();
+      const examine = (given: unknown) => Reflect.apply(target, self, [given, options, context]);
+      if (typeof value !== 'object' || value === null) return examine(value);
       const kind = kindOf(context);
       if (known.get(value)?.has(kind)) return undefined; // The same object, which is faster to tell than the same text.
       const text = digest(kind, value);
-      const results = text !== undefined && clean.has(text) ? undefined : examine();
+      const isClean = (text !== undefined && clean.has(text)) || isNone(examine(nameSchema(value, context)));
+      const results = isClean ? undefined : examine(value);
       if (!isNone(results)) return results;
       known.set(value, (known.get(value) ?? new Set()).add(kind));
       if (text !== undefined) clean.add(text);
@@ -53,7 +54,23 @@ function remembering(look: RuleFunction): RuleFunction {
 /** All that a finding depends on besides the value: where it stands, and what kind of document that is. */
 function kindOf({ path, document }: RuleContext): string {
   const { openapi, jsonSchemaDialect } = document.data as { openapi?: unknown; jsonSchemaDialect?: unknown };
-  return JSON.stringify([openapi, jsonSchemaDialect, path.map((key) => (KEYWORDS.has(key) ? key : '*'))]);
+  return JSON.stringify([openapi, jsonSchemaDialect, kindsIn(path)]);
+}
+
+function kindsIn(path: RuleContext['path']): unknown[] {
+  return path.map((key) => (KEYWORDS.has(key) ? key : '*'));
+}
+
+/**
+ * The same value, whose schema has an `$id` that follows from its text: Spectral compiles what has an `$id` once in a
+ * run, and anything else at each place. It shows in messages, so it is for a first look only.
+ */
+function nameSchema(value: object, { path }: RuleContext): object {
+  const { schema } = value as { schema?: unknown };
+  if (!isPlain(schema) || '$id' in schema) return value;
+  // Requests and responses do without what is only for the others.
+  const text = digest(JSON.stringify(kindsIn(path.slice(0, 4))), schema);
+  return text === undefined ? value : { ...value, schema: { ...schema, $id: `urn:sha1:${text}` } };
 }
 
 /** What stands for a text; nothing for a value that contains itself. */

@@ -47,7 +47,7 @@ export const schemaOperators: readonly Operator[] = [
   {
     rule: 'botbat/bounded',
     name: 'string-without-pattern',
-    targets: schemas(isOfType('string'), has('pattern')),
+    targets: schemas(isOfType('string'), has('pattern'), ({ value }) => value['format'] === undefined),
     make: cut('pattern'),
   },
   {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DescriptionError, type Finding } from '@botbat/document';
+import { DescriptionError, type Description, type Finding } from '@botbat/document';
 import type { LayerName, LayerOptions } from './layer.ts';
 
 /** What a thread answers: findings, perhaps of a description that cannot be read, or a fault of its own. */
@@ -8,10 +8,11 @@ export type Answer = { findings: readonly Finding[]; isFatal: boolean } | { faul
 /** A layer in a thread of its own. */
 export interface LayerThread {
   /**
+   * @param bundle - as of `Layer`
    * @returns what the layer finds now
    * @throws {DescriptionError} when the description or the configuration cannot be used
    */
-  run(): Promise<readonly Finding[]>;
+  run(bundle?: Description): Promise<readonly Finding[]>;
   stop(): void;
 }
 
@@ -27,15 +28,16 @@ export function startLayer(name: LayerName, options: LayerOptions, { isQuiet = f
   let last: Promise<unknown> = Promise.resolve();
   let isOver = false;
   worker.once('exit', () => (isOver = true));
-  const ask = async (): Promise<readonly Finding[]> => {
+  const ask = async (bundle?: Description): Promise<readonly Finding[]> => {
     if (isOver) throw new Error(OVER);
     const answer = nextAnswer(worker);
-    worker.postMessage('run');
+    worker.postMessage(bundle);
     return read(await answer);
   };
   return {
-    run: () => {
-      const run = last.then(ask, ask); // One question at a time.
+    run: (bundle) => {
+      const next = () => ask(bundle);
+      const run = last.then(next, next); // One question at a time.
       last = run;
       return run;
     },

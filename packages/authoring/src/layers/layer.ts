@@ -1,4 +1,5 @@
-import type { Finding } from '@botbat/document';
+import type { Description, Finding } from '@botbat/document';
+import type { SourceCache } from '@botbat/document/redocly';
 
 /** What the layers look at, and what they go by. */
 export interface LayerOptions {
@@ -12,18 +13,22 @@ export interface LayerOptions {
   omit?: readonly string[];
 }
 
-/** Looks at the description as it is now. It is asked again after each change, and keeps what it can in between. */
-export type Layer = () => Promise<Finding[]>;
+/**
+ * Looks at the description as it is now. It is asked again after each change, and keeps what it can in between.
+ *
+ * @param bundle - what a bundler makes of the description as it is now, for a layer that would else make it
+ */
+export type Layer = (bundle?: Description) => Promise<Finding[]>;
 
-type Load = (options: LayerOptions) => Promise<Layer>;
+type Load = (options: LayerOptions, cache?: SourceCache) => Promise<Layer>;
 
 /** Each loads its code when it is wanted: that takes longer than most of the work. */
 const LAYERS = {
   /** Every rule of the configuration. */
-  redocly: async (options) => (await import('./redocly-layer.ts')).redoclyLayer(options),
+  redocly: async (options, cache) => (await import('./redocly-layer.ts')).redoclyLayer(options, { cache }),
   /** Its two halves, for two threads. */
-  rules: async (options) => (await import('./redocly-layer.ts')).redoclyLayer(options, 'others'),
-  examples: async (options) => (await import('./redocly-layer.ts')).redoclyLayer(options, 'examples'),
+  rules: async (options) => (await import('./redocly-layer.ts')).redoclyLayer(options, { half: 'others' }),
+  examples: async (options) => (await import('./redocly-layer.ts')).redoclyLayer(options, { half: 'examples' }),
   /** The checks of the files themselves. */
   files: async (options) => (await import('./files-layer.ts')).filesLayer(options),
   /** The ruleset of Spectral, on the bundle. */
@@ -34,9 +39,10 @@ export type LayerName = keyof typeof LAYERS;
 /**
  * Loads the code of a layer.
  *
+ * @param cache - what others in this thread have read
  * @returns what runs it; it throws a `DescriptionError` when the description cannot be read, parsed or bundled
  * @throws {DescriptionError} when the configuration of Redocly cannot be used
  */
-export function loadLayer(name: LayerName, options: LayerOptions): Promise<Layer> {
-  return LAYERS[name](options);
+export function loadLayer(name: LayerName, options: LayerOptions, cache?: SourceCache): Promise<Layer> {
+  return LAYERS[name](options, cache);
 }

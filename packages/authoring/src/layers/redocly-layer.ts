@@ -11,12 +11,11 @@ const EXAMPLE_RULES: ReadonlySet<string> = new Set([
 /** The rules of a `redocly.yaml`, or one half of them. */
 export async function redoclyLayer(
   { root, redoclyConfig }: LayerOptions,
-  half?: 'examples' | 'others',
+  { half, cache = new SourceCache() }: { half?: 'examples' | 'others'; cache?: SourceCache | undefined } = {},
 ): Promise<Layer> {
   const config = await loadRedoclyConfig(redoclyConfig);
   const rules = Object.values(config.rules).flatMap((ofVersion) => Object.keys(ofVersion));
   const isOut = (rule: string) => half !== undefined && EXAMPLE_RULES.has(rule) !== (half === 'examples');
   config.skipRules(rules.filter(isOut));
-  const cache = new SourceCache();
   return () => lintWithRedocly(root, config, cache);
 }
