@@ -15,9 +15,10 @@ import { joinAlternatives } from './alternatives.ts';
 import { describeFault, findOrigin } from './example-origin.ts';
 import { DescriptionError, distinctFindings, type Finding } from './finding.ts';
 import { explainYaml, findRootCauses, withoutEchoes } from './root-causes.ts';
+import { skipUnchanged } from './skip-unchanged.ts';
 import { SourceCache } from './source-cache.ts';
 
-export { SourceCache };
+export { skipUnchanged, SourceCache };
 
 /**
  * Reads a `redocly.yaml`. Without a path, an empty one: no rules, no preprocessors, whatever the folder holds.

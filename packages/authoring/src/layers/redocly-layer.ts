@@ -1,4 +1,4 @@
-import { lintWithRedocly, loadRedoclyConfig, SourceCache } from '@botbat/document/redocly';
+import { lintWithRedocly, loadRedoclyConfig, skipUnchanged, SourceCache } from '@botbat/document/redocly';
 import type { Layer, LayerOptions } from './layer.ts';
 
 /** The rules that try examples against their schemas: they compile every schema, which takes as long as all the rest. */
@@ -17,5 +17,6 @@ export async function redoclyLayer(
   const rules = Object.values(config.rules).flatMap((ofVersion) => Object.keys(ofVersion));
   const isOut = (rule: string) => half !== undefined && EXAMPLE_RULES.has(rule) !== (half === 'examples');
   config.skipRules(rules.filter(isOut));
+  skipUnchanged(config, EXAMPLE_RULES, cache);
   return () => lintWithRedocly(root, config, cache);
 }
