@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           root,
-          include: ['scripts/**/*.slow.test.ts'],
+          include: ['packages/*/src/**/*.slow.test.ts', 'scripts/**/*.slow.test.ts'],
           globalSetup: ['.config/e2e-setup.ts'],
           fileParallelism: false,
           testTimeout: 1_800_000,

@@ -1,29 +1,29 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import type { EventName, OperationId } from '../operations.ts';
 
-/** One thing that is wrong with a value. */
-export interface Fault {
-  /** A JSON Pointer (RFC 6901) to the value at fault. */
-  instancePath: string;
-  /** The keyword of JSON Schema that the value breaks. */
-  keyword: string;
-  params: { [name: string]: unknown };
-  /** The name at fault, when it is a name that breaks `propertyNames`. */
-  propertyName?: string;
-  message?: string;
-}
+/** Where in a value: the path of what is around, and the key or index below it; `undefined` for the value itself. */
+export type Path = readonly [around: Path, key: string | number] | undefined;
 
-/** Whether a value obeys a schema; the first fault is in `errors` until the next call. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: Fault[] | null;
-}
+/**
+ * Is told what is wrong.
+ *
+ * @param keyword - the keyword of JSON Schema that is broken
+ * @param param - its value, or the name that is missing
+ * @returns whether the check goes on
+ */
+export type Report = (path: Path, keyword: string, param?: unknown) => boolean;
+
+/**
+ * Whether a value obeys a schema. It ends at the first fault; with a report it goes on for as long as
+ * that wants to, and what it returns means nothing.
+ */
+export type Check = (value: unknown, report?: Report, path?: Path) => boolean;
 
 /** Validators by media type. */
-export type ByMediaType = { [mediaType: string]: Validate };
+export type ByMediaType = { [mediaType: string]: Check };
 
 export declare const requests: {
-  [operationId in OperationId]: { path?: Validate; query: Validate; header?: Validate; body?: ByMediaType };
+  [operationId in OperationId]: { path?: Check; query: Check; header?: Check; body?: ByMediaType };
 };
 export declare const responses: { [operationId in OperationId]: { [status: string]: ByMediaType } };
 export declare const events: { [event in EventName]: ByMediaType };

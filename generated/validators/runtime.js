@@ -2,19 +2,90 @@
 export { IsDateTime as is_date_time } from './formats/date_time.js';
 export { IsEmail as is_email } from './formats/email.js';
 export { IsUri as is_uri } from './formats/uri.js';
-export const is_int32 = { validate: (value) => Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 };
-export const is_double = { validate: Number.isFinite };
-export function ucs2length(text) {
-  let length = text.length;
-  for (let index = 0; index < text.length - 1; index++) {
-    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) length--, index++;
-  }
-  return length;
+export const is_int32 = (value) => Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
+export const is_double = Number.isFinite;
+export function no(report, path, keyword, param) {
+  return report !== undefined && report(path, keyword, param);
 }
-export function equal(left, right) {
-  if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]));
+export function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+export function longer(text, limit) {
+  if (text.length <= limit || text.length > 2 * limit) return text.length > limit;
+  let length = 0;
+  for (const _ of text) if (++length > limit) return true;
+  return false;
+}
+export function items(list, report, path, check, from = 0) {
+  for (let index = from; index < list.length; index++) {
+    if (!check(list[index], report, report && [path, index])) return false;
+  }
+  return true;
+}
+export function unique(list, report, path) {
+  const seen = new Set();
+  for (let index = 0; index < list.length; index++) {
+    const key = canonical(list[index]);
+    if (seen.has(key) && !no(report, [path, index], 'uniqueItems')) return false;
+    seen.add(key);
+  }
+  return true;
+}
+function canonical(value) {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value === 0 ? 0 : value);
+  if (Array.isArray(value)) return '[' + value.map(canonical).join() + ']';
+  return '{' + Object.keys(value).sort().map((key) => JSON.stringify(key) + ':' + canonical(value[key])).join() + '}';
+}
+export function only(object, report, path, names) {
+  for (const key of Object.keys(object)) {
+    if (!names.has(key) && !no(report, [path, key], 'additionalProperties')) return false;
+  }
+  return true;
+}
+export function entries(object, report, path, check) {
+  for (const key of Object.keys(object)) {
+    if (!check(key, object[key], report, report && [path, key])) return false;
+  }
+  return true;
+}
+export function anyOf(value, report, path, branches, marks) {
+  let isValid = false;
+  for (const branch of branches) {
+    isValid = fits(value, branch, marks) || isValid;
+    if (isValid && !marks) return true;
+  }
+  return isValid || (report !== undefined && explain(value, report, path, branches, 'anyOf'));
+}
+export function oneOf(value, report, path, branches, marks) {
+  let count = 0;
+  for (const branch of branches) {
+    if (fits(value, branch, marks) && ++count > 1) return no(report, path, 'oneOf', 2);
+  }
+  return count === 1 || (report !== undefined && explain(value, report, path, branches, 'oneOf'));
+}
+export function fits(value, check, marks) {
+  const own = marks && marks.empty();
+  return check(value, undefined, undefined, own) && (!marks || marks.merge(own));
+}
+export function explain(value, report, path, branches, keyword) {
+  const all = branches.map((branch) => {
+    const faults = [];
+    branch(value, (where, what, param) => faults.push([where, what, param]) < 50, path);
+    return faults;
+  });
+  const isOther = (faults) => faults.some(([where, what]) => where === path && (what === 'type' || what === 'const' || what === 'enum' || what === 'false'));
+  const near = all.filter((faults) => faults.length > 0 && !isOther(faults)).sort((left, right) => left.length - right.length);
+  const missing = near.filter((faults) => faults.length === near[0].length && faults.every(([where, what]) => where === path && what === 'required'));
+  const names = new Set();
+  const told = missing.length > 1 ? missing.flat().filter(([, , name]) => names.size !== names.add(name).size) : near[0];
+  if (told) return told.every((fault) => report(...fault));
+  const types = all.flatMap((faults) => (faults.length === 1 && faults[0][1] === 'type' && faults[0][0] === path ? faults[0][2] : []));
+  return types.length >= all.length ? report(path, 'type', types) : report(path, keyword);
+}
+export function tagged(value, report, path, tag, kinds) {
+  if (!isObject(value)) return no(report, path, 'type', 'object');
+  const kind = value[tag];
+  if (kind === undefined) return no(report, path, 'required', tag);
+  const check = typeof kind === 'string' ? kinds[kind] : undefined;
+  return check ? check(value, report, path) : no(report, [path, tag], 'enum', Object.keys(kinds));
 }

@@ -1,52 +1,17 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no, only } from '../runtime.js';
 import { validate_ContactId } from '../schemas/ContactId.js';
 
-export function check_deleteContact_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((data.contact_id === undefined) && (missing0 = "contact_id")){
-        check_deleteContact_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.contact_id !== undefined){
-          if(!(validate_ContactId(data.contact_id, {instancePath:instancePath+"/contact_id",parentData:data,parentDataProperty:"contact_id",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_ContactId.errors : vErrors.concat(validate_ContactId.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    else {
-      check_deleteContact_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_deleteContact_path.errors = vErrors;
-  return errors === 0;
+const check_deleteContact_query$names = /* @__PURE__ */ new Set([]);
+
+export function check_deleteContact_path(v, r, p) {
+  let x;
+  return (isObject(v) ? ((x = v.contact_id) === undefined ? no(r, p, "required", "contact_id") : validate_ContactId(x, r, r && [p, "contact_id"])) : no(r, p, "type", "object"));
 }
 
-export function check_deleteContact_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      for(const key0 in data){
-        check_deleteContact_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-        return false;
-        break;
-      }
-    }
-    else {
-      check_deleteContact_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_deleteContact_query.errors = vErrors;
-  return errors === 0;
+export function check_deleteContact_query(v, r, p) {
+  return (isObject(v) ? only(v, r, p, check_deleteContact_query$names) : no(r, p, "type", "object"));
 }
+
 export const path = check_deleteContact_path;
 export const query = check_deleteContact_query;

@@ -1,95 +1,20 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { is_int32, ucs2length } from '../runtime.js';
+import { isObject, is_int32, longer, no, only } from '../runtime.js';
 
-const check_listWebhooks_query$pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
-export function check_listWebhooks_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      const _errs1 = errors;
-      for(const key0 in data){
-        if(!((key0 === "cursor") || (key0 === "limit"))){
-          check_listWebhooks_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-          return false;
-          break;
-        }
-      }
-      if(_errs1 === errors){
-        if(data.cursor !== undefined){
-          let data0 = data.cursor;
-          const _errs2 = errors;
-          if(errors === _errs2){
-            if(typeof data0 === "string"){
-              if(ucs2length(data0) > 512){
-                check_listWebhooks_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
-                return false;
-              }
-              else {
-                if(ucs2length(data0) < 1){
-                  check_listWebhooks_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-                  return false;
-                }
-                else {
-                  if(!check_listWebhooks_query$pattern0.test(data0)){
-                    check_listWebhooks_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
-                    return false;
-                  }
-                }
-              }
-            }
-            else {
-              check_listWebhooks_query.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-              return false;
-            }
-          }
-          var valid0 = _errs2 === errors;
-        }
-        else {
-          var valid0 = true;
-        }
-        if(valid0){
-          if(data.limit !== undefined){
-            let data1 = data.limit;
-            const _errs4 = errors;
-            if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-              check_listWebhooks_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-              return false;
-            }
-            if(errors === _errs4){
-              if((typeof data1 == "number") && (isFinite(data1))){
-                if(data1 > 100 || isNaN(data1)){
-                  check_listWebhooks_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-                  return false;
-                }
-                else {
-                  if(data1 < 1 || isNaN(data1)){
-                    check_listWebhooks_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-                    return false;
-                  }
-                  else {
-                    if(!(is_int32.validate(data1))){
-                      check_listWebhooks_query.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-        }
-      }
-    }
-    else {
-      check_listWebhooks_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_listWebhooks_query.errors = vErrors;
-  return errors === 0;
+const check_listWebhooks_query$names = /* @__PURE__ */ new Set(["cursor","limit"]);
+const check_listWebhooks_query$pattern = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+
+export function check_listWebhooks_query(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      only(v, r, p, check_listWebhooks_query$names) &&
+      ((x = v.cursor) === undefined || (typeof x === "string" ? (!longer(x, 512) ? (x !== '' ? (check_listWebhooks_query$pattern.test(x) || no(r, [p, "cursor"], "pattern", "^[A-Za-z0-9_-]+$")) : no(r, [p, "cursor"], "minLength", 1)) : no(r, [p, "cursor"], "maxLength", 512)) : no(r, [p, "cursor"], "type", "string"))) &&
+      ((x = v.limit) === undefined || (Number.isInteger(x) ? (
+            (x >= 1 || no(r, [p, "limit"], "minimum", 1)) &&
+            (x <= 100 || no(r, [p, "limit"], "maximum", 100)) &&
+            (is_int32(x) || no(r, [p, "limit"], "format", "int32"))
+          ) : no(r, [p, "limit"], "type", "integer")))
+    ) : no(r, p, "type", "object"));
 }
+
 export const query = check_listWebhooks_query;

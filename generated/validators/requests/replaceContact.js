@@ -1,54 +1,19 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no, only } from '../runtime.js';
 import { validate_ContactId } from '../schemas/ContactId.js';
 import { validate_ContactInput } from '../schemas/ContactInput.js';
 
-export function check_replaceContact_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((data.contact_id === undefined) && (missing0 = "contact_id")){
-        check_replaceContact_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.contact_id !== undefined){
-          if(!(validate_ContactId(data.contact_id, {instancePath:instancePath+"/contact_id",parentData:data,parentDataProperty:"contact_id",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_ContactId.errors : vErrors.concat(validate_ContactId.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    else {
-      check_replaceContact_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_replaceContact_path.errors = vErrors;
-  return errors === 0;
+const check_replaceContact_query$names = /* @__PURE__ */ new Set([]);
+
+export function check_replaceContact_path(v, r, p) {
+  let x;
+  return (isObject(v) ? ((x = v.contact_id) === undefined ? no(r, p, "required", "contact_id") : validate_ContactId(x, r, r && [p, "contact_id"])) : no(r, p, "type", "object"));
 }
 
-export function check_replaceContact_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      for(const key0 in data){
-        check_replaceContact_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-        return false;
-        break;
-      }
-    }
-    else {
-      check_replaceContact_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_replaceContact_query.errors = vErrors;
-  return errors === 0;
+export function check_replaceContact_query(v, r, p) {
+  return (isObject(v) ? only(v, r, p, check_replaceContact_query$names) : no(r, p, "type", "object"));
 }
+
 export const path = check_replaceContact_path;
 export const query = check_replaceContact_query;
 export const body = {

@@ -1,52 +1,17 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no, only } from '../runtime.js';
 import { validate_ConversationId } from '../schemas/ConversationId.js';
 
-export function check_resolveConversation_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((data.conversation_id === undefined) && (missing0 = "conversation_id")){
-        check_resolveConversation_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.conversation_id !== undefined){
-          if(!(validate_ConversationId(data.conversation_id, {instancePath:instancePath+"/conversation_id",parentData:data,parentDataProperty:"conversation_id",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_ConversationId.errors : vErrors.concat(validate_ConversationId.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    else {
-      check_resolveConversation_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_resolveConversation_path.errors = vErrors;
-  return errors === 0;
+const check_resolveConversation_query$names = /* @__PURE__ */ new Set([]);
+
+export function check_resolveConversation_path(v, r, p) {
+  let x;
+  return (isObject(v) ? ((x = v.conversation_id) === undefined ? no(r, p, "required", "conversation_id") : validate_ConversationId(x, r, r && [p, "conversation_id"])) : no(r, p, "type", "object"));
 }
 
-export function check_resolveConversation_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      for(const key0 in data){
-        check_resolveConversation_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-        return false;
-        break;
-      }
-    }
-    else {
-      check_resolveConversation_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_resolveConversation_query.errors = vErrors;
-  return errors === 0;
+export function check_resolveConversation_query(v, r, p) {
+  return (isObject(v) ? only(v, r, p, check_resolveConversation_query$names) : no(r, p, "type", "object"));
 }
+
 export const path = check_resolveConversation_path;
 export const query = check_resolveConversation_query;

@@ -1,70 +1,19 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { isObject, longer, no, only } from '../runtime.js';
 import { validate_MessageSendInput } from '../schemas/MessageSendInput.js';
 
-export function check_sendMessage_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      for(const key0 in data){
-        check_sendMessage_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-        return false;
-        break;
-      }
-    }
-    else {
-      check_sendMessage_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_sendMessage_query.errors = vErrors;
-  return errors === 0;
+const check_sendMessage_query$names = /* @__PURE__ */ new Set([]);
+const check_sendMessage_header$pattern = /* @__PURE__ */ new RegExp("^[\\x21-\\x7E]+$", "u");
+
+export function check_sendMessage_query(v, r, p) {
+  return (isObject(v) ? only(v, r, p, check_sendMessage_query$names) : no(r, p, "type", "object"));
 }
 
-const check_sendMessage_header$pattern0 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7E]+$", "u");
-export function check_sendMessage_header(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data["idempotency-key"] !== undefined){
-        let data0 = data["idempotency-key"];
-        const _errs1 = errors;
-        if(errors === _errs1){
-          if(typeof data0 === "string"){
-            if(ucs2length(data0) > 64){
-              check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-              return false;
-            }
-            else {
-              if(ucs2length(data0) < 1){
-                check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-                return false;
-              }
-              else {
-                if(!check_sendMessage_header$pattern0.test(data0)){
-                  check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""}];
-                  return false;
-                }
-              }
-            }
-          }
-          else {
-            check_sendMessage_header.errors = [{instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      check_sendMessage_header.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_sendMessage_header.errors = vErrors;
-  return errors === 0;
+export function check_sendMessage_header(v, r, p) {
+  let x;
+  return (isObject(v) ? ((x = v["idempotency-key"]) === undefined || (typeof x === "string" ? (!longer(x, 64) ? (x !== '' ? (check_sendMessage_header$pattern.test(x) || no(r, [p, "idempotency-key"], "pattern", "^[\\x21-\\x7E]+$")) : no(r, [p, "idempotency-key"], "minLength", 1)) : no(r, [p, "idempotency-key"], "maxLength", 64)) : no(r, [p, "idempotency-key"], "type", "string"))) : no(r, p, "type", "object"));
 }
+
 export const query = check_sendMessage_query;
 export const header = check_sendMessage_header;
 export const body = {

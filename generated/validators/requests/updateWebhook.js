@@ -1,54 +1,19 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no, only } from '../runtime.js';
 import { validate_WebhookId } from '../schemas/WebhookId.js';
 import { validate_WebhookUpdateInput } from '../schemas/WebhookUpdateInput.js';
 
-export function check_updateWebhook_path(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((data.webhook_id === undefined) && (missing0 = "webhook_id")){
-        check_updateWebhook_path.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.webhook_id !== undefined){
-          if(!(validate_WebhookId(data.webhook_id, {instancePath:instancePath+"/webhook_id",parentData:data,parentDataProperty:"webhook_id",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_WebhookId.errors : vErrors.concat(validate_WebhookId.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    else {
-      check_updateWebhook_path.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_updateWebhook_path.errors = vErrors;
-  return errors === 0;
+const check_updateWebhook_query$names = /* @__PURE__ */ new Set([]);
+
+export function check_updateWebhook_path(v, r, p) {
+  let x;
+  return (isObject(v) ? ((x = v.webhook_id) === undefined ? no(r, p, "required", "webhook_id") : validate_WebhookId(x, r, r && [p, "webhook_id"])) : no(r, p, "type", "object"));
 }
 
-export function check_updateWebhook_query(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      for(const key0 in data){
-        check_updateWebhook_query.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-        return false;
-        break;
-      }
-    }
-    else {
-      check_updateWebhook_query.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  check_updateWebhook_query.errors = vErrors;
-  return errors === 0;
+export function check_updateWebhook_query(v, r, p) {
+  return (isObject(v) ? only(v, r, p, check_updateWebhook_query$names) : no(r, p, "type", "object"));
 }
+
 export const path = check_updateWebhook_path;
 export const query = check_updateWebhook_query;
 export const body = {

@@ -3,6 +3,7 @@ import { validate_Conversation } from '../schemas/Conversation.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_Conversation,

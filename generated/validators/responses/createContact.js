@@ -3,6 +3,7 @@ import { validate_Contact } from '../schemas/Contact.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
 
+
 export const responses = {
   "201": {
     "application/json": validate_Contact,

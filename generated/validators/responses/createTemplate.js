@@ -3,6 +3,7 @@ import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_Template } from '../schemas/Template.js';
 import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
 
+
 export const responses = {
   "201": {
     "application/json": validate_Template,

@@ -3,6 +3,7 @@ import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
 import { validate_WebhookEndpointCreated } from '../schemas/WebhookEndpointCreated.js';
 
+
 export const responses = {
   "201": {
     "application/json": validate_WebhookEndpointCreated,

@@ -1,6 +1,7 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 
+
 export const responses = {
   "204": {},
   "400": {

@@ -2,6 +2,7 @@
 import { validate_Contact } from '../schemas/Contact.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_Contact,

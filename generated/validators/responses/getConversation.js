@@ -2,6 +2,7 @@
 import { validate_ConversationDetail } from '../schemas/ConversationDetail.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_ConversationDetail,

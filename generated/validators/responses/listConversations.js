@@ -2,6 +2,7 @@
 import { validate_ConversationList } from '../schemas/ConversationList.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_ConversationList,

@@ -2,6 +2,7 @@
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_TemplateList } from '../schemas/TemplateList.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_TemplateList,

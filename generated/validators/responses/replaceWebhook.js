@@ -3,6 +3,7 @@ import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
 import { validate_WebhookEndpoint } from '../schemas/WebhookEndpoint.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_WebhookEndpoint,

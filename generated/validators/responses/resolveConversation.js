@@ -2,6 +2,7 @@
 import { validate_Conversation } from '../schemas/Conversation.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_Conversation,

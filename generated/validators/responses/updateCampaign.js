@@ -3,6 +3,7 @@ import { validate_Campaign } from '../schemas/Campaign.js';
 import { validate_ErrorResponse } from '../schemas/ErrorResponse.js';
 import { validate_ValidationErrorResponse } from '../schemas/ValidationErrorResponse.js';
 
+
 export const responses = {
   "200": {
     "application/json": validate_Campaign,

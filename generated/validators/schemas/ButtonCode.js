@@ -1,34 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { longer, no } from '../runtime.js';
 
-const validate_ButtonCode$pattern0 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$", "u");
-export function validate_ButtonCode(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(typeof data === "string"){
-      if(ucs2length(data) > 68){
-        validate_ButtonCode.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 68},message:"must NOT have more than 68 characters"}];
-        return false;
-      }
-      else {
-        if(ucs2length(data) < 1){
-          validate_ButtonCode.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-          return false;
-        }
-        else {
-          if(!validate_ButtonCode$pattern0.test(data)){
-            validate_ButtonCode.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$"},message:"must match pattern \""+"^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$"+"\""}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      validate_ButtonCode.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-      return false;
-    }
-  }
-  validate_ButtonCode.errors = vErrors;
-  return errors === 0;
+const validate_ButtonCode$pattern = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$", "u");
+
+export function validate_ButtonCode(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 68) ? (v !== '' ? (validate_ButtonCode$pattern.test(v) || no(r, p, "pattern", "^([A-Za-z0-9_-]{1,20}|\\{\\{[a-z][a-z0-9_]{0,63}\\}\\})$")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 68)) : no(r, p, "type", "string"));
 }
+

@@ -1,34 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { longer, no } from '../runtime.js';
 
-const validate_ButtonPhoneNumber$pattern0 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-export function validate_ButtonPhoneNumber(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(typeof data === "string"){
-      if(ucs2length(data) > 16){
-        validate_ButtonPhoneNumber.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
-        return false;
-      }
-      else {
-        if(ucs2length(data) < 8){
-          validate_ButtonPhoneNumber.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-          return false;
-        }
-        else {
-          if(!validate_ButtonPhoneNumber$pattern0.test(data)){
-            validate_ButtonPhoneNumber.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      validate_ButtonPhoneNumber.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-      return false;
-    }
-  }
-  validate_ButtonPhoneNumber.errors = vErrors;
-  return errors === 0;
+const validate_ButtonPhoneNumber$pattern = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+
+export function validate_ButtonPhoneNumber(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 16) ? (longer(v, 7) ? (validate_ButtonPhoneNumber$pattern.test(v) || no(r, p, "pattern", "^\\+[1-9][0-9]{6,14}$")) : no(r, p, "minLength", 8)) : no(r, p, "maxLength", 16)) : no(r, p, "type", "string"));
 }
+

@@ -1,34 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { longer, no } from '../runtime.js';
 
-const validate_ButtonText$pattern0 = /* @__PURE__ */ new RegExp("^[^{}\\s][^{}]*$", "u");
-export function validate_ButtonText(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(typeof data === "string"){
-      if(ucs2length(data) > 25){
-        validate_ButtonText.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
-        return false;
-      }
-      else {
-        if(ucs2length(data) < 1){
-          validate_ButtonText.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-          return false;
-        }
-        else {
-          if(!validate_ButtonText$pattern0.test(data)){
-            validate_ButtonText.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^{}\\s][^{}]*$"},message:"must match pattern \""+"^[^{}\\s][^{}]*$"+"\""}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      validate_ButtonText.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-      return false;
-    }
-  }
-  validate_ButtonText.errors = vErrors;
-  return errors === 0;
+const validate_ButtonText$pattern = /* @__PURE__ */ new RegExp("^[^{}\\s][^{}]*$", "u");
+
+export function validate_ButtonText(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 25) ? (v !== '' ? (validate_ButtonText$pattern.test(v) || no(r, p, "pattern", "^[^{}\\s][^{}]*$")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 25)) : no(r, p, "type", "string"));
 }
+

@@ -1,257 +1,52 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { equal } from '../runtime.js';
+import { anyOf, isObject, items, no, only, unique } from '../runtime.js';
 import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 
-export function validate_CampaignAudienceInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    let missing0;
-    if((data.segment_ids === undefined) && (missing0 = "segment_ids")){
-      const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if(!valid0){
-    const _errs3 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing1;
-      if((data.tags === undefined) && (missing1 = "tags")){
-        const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if(!valid0){
-    const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-    if(vErrors === null){
-      vErrors = [err2];
-    }
-    else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate_CampaignAudienceInput.errors = vErrors;
-    return false;
-  }
-  else {
-    errors = _errs1;
-    if(vErrors !== null){
-      if(_errs1){
-        vErrors.length = _errs1;
-      }
-      else {
-        vErrors = null;
-      }
-    }
-  }
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      const _errs4 = errors;
-      for(const key0 in data){
-        if(!(((key0 === "segment_ids") || (key0 === "tags")) || (key0 === "exclude_segment_ids"))){
-          validate_CampaignAudienceInput.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-          return false;
-          break;
-        }
-      }
-      if(_errs4 === errors){
-        if(data.segment_ids !== undefined){
-          let data0 = data.segment_ids;
-          const _errs5 = errors;
-          if(errors === _errs5){
-            if(Array.isArray(data0)){
-              if(data0.length > 50){
-                validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/segment_ids",schemaPath:"#/properties/segment_ids/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
-                return false;
-              }
-              else {
-                if(data0.length < 1){
-                  validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/segment_ids",schemaPath:"#/properties/segment_ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-                  return false;
-                }
-                else {
-                  var valid2 = true;
-                  const len0 = data0.length;
-                  for(let i0=0; i0<len0; i0++){
-                    const _errs7 = errors;
-                    if(!(validate_SegmentId(data0[i0], {instancePath:instancePath+"/segment_ids/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-                      vErrors = vErrors === null ? validate_SegmentId.errors : vErrors.concat(validate_SegmentId.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid2 = _errs7 === errors;
-                    if(!valid2){
-                      break;
-                    }
-                  }
-                  if(valid2){
-                    let i1 = data0.length;
-                    let j0;
-                    if(i1 > 1){
-                      outer0:
-                      for(;i1--;){
-                        for(j0 = i1; j0--;){
-                          if(equal(data0[i1], data0[j0])){
-                            validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/segment_ids",schemaPath:"#/properties/segment_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-                            return false;
-                            break outer0;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-            else {
-              validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/segment_ids",schemaPath:"#/properties/segment_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-              return false;
-            }
-          }
-          var valid1 = _errs5 === errors;
-        }
-        else {
-          var valid1 = true;
-        }
-        if(valid1){
-          if(data.tags !== undefined){
-            let data2 = data.tags;
-            const _errs8 = errors;
-            if(errors === _errs8){
-              if(Array.isArray(data2)){
-                if(data2.length > 50){
-                  validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
-                  return false;
-                }
-                else {
-                  if(data2.length < 1){
-                    validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-                    return false;
-                  }
-                  else {
-                    var valid4 = true;
-                    const len1 = data2.length;
-                    for(let i2=0; i2<len1; i2++){
-                      const _errs10 = errors;
-                      if(!(validate_Tag(data2[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-                        vErrors = vErrors === null ? validate_Tag.errors : vErrors.concat(validate_Tag.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid4 = _errs10 === errors;
-                      if(!valid4){
-                        break;
-                      }
-                    }
-                    if(valid4){
-                      let i3 = data2.length;
-                      let j1;
-                      if(i3 > 1){
-                        outer1:
-                        for(;i3--;){
-                          for(j1 = i3; j1--;){
-                            if(equal(data2[i3], data2[j1])){
-                              validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
-                              return false;
-                              break outer1;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-              else {
-                validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-                return false;
-              }
-            }
-            var valid1 = _errs8 === errors;
-          }
-          else {
-            var valid1 = true;
-          }
-          if(valid1){
-            if(data.exclude_segment_ids !== undefined){
-              let data4 = data.exclude_segment_ids;
-              const _errs11 = errors;
-              if(errors === _errs11){
-                if(Array.isArray(data4)){
-                  if(data4.length > 50){
-                    validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/exclude_segment_ids",schemaPath:"#/properties/exclude_segment_ids/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
-                    return false;
-                  }
-                  else {
-                    var valid6 = true;
-                    const len2 = data4.length;
-                    for(let i4=0; i4<len2; i4++){
-                      const _errs13 = errors;
-                      if(!(validate_SegmentId(data4[i4], {instancePath:instancePath+"/exclude_segment_ids/" + i4,parentData:data4,parentDataProperty:i4,rootData,dynamicAnchors}))){
-                        vErrors = vErrors === null ? validate_SegmentId.errors : vErrors.concat(validate_SegmentId.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid6 = _errs13 === errors;
-                      if(!valid6){
-                        break;
-                      }
-                    }
-                    if(valid6){
-                      let i5 = data4.length;
-                      let j2;
-                      if(i5 > 1){
-                        outer2:
-                        for(;i5--;){
-                          for(j2 = i5; j2--;){
-                            if(equal(data4[i5], data4[j2])){
-                              validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/exclude_segment_ids",schemaPath:"#/properties/exclude_segment_ids/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}];
-                              return false;
-                              break outer2;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-                else {
-                  validate_CampaignAudienceInput.errors = [{instancePath:instancePath+"/exclude_segment_ids",schemaPath:"#/properties/exclude_segment_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-                  return false;
-                }
-              }
-              var valid1 = _errs11 === errors;
-            }
-            else {
-              var valid1 = true;
-            }
-          }
-        }
-      }
-    }
-    else {
-      validate_CampaignAudienceInput.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_CampaignAudienceInput.errors = vErrors;
-  return errors === 0;
+const validate_CampaignAudienceInput$branches = [validate_CampaignAudienceInput$branch, validate_CampaignAudienceInput$branch_2];
+const validate_CampaignAudienceInput$names = /* @__PURE__ */ new Set(["segment_ids","tags","exclude_segment_ids"]);
+
+function validate_CampaignAudienceInput$branch(v, r, p) {
+  return (!isObject(v) || (v.segment_ids !== undefined || no(r, p, "required", "segment_ids")));
 }
+
+function validate_CampaignAudienceInput$branch_2(v, r, p) {
+  return (!isObject(v) || (v.tags !== undefined || no(r, p, "required", "tags")));
+}
+
+function validate_CampaignAudienceInput$segment_ids(v, r, p) {
+  return (Array.isArray(v) ? (v.length <= 50 ? (
+        (v.length >= 1 || no(r, p, "minItems", 1)) &&
+        items(v, r, p, validate_SegmentId) &&
+        unique(v, r, p)
+      ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
+}
+
+function validate_CampaignAudienceInput$tags(v, r, p) {
+  return (Array.isArray(v) ? (v.length <= 50 ? (
+        (v.length >= 1 || no(r, p, "minItems", 1)) &&
+        items(v, r, p, validate_Tag) &&
+        unique(v, r, p)
+      ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
+}
+
+function validate_CampaignAudienceInput$exclude_segment_ids(v, r, p) {
+  return (Array.isArray(v) ? (v.length <= 50 ? (
+        items(v, r, p, validate_SegmentId) &&
+        unique(v, r, p)
+      ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
+}
+
+export function validate_CampaignAudienceInput(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      (
+        only(v, r, p, validate_CampaignAudienceInput$names) &&
+        ((x = v.segment_ids) === undefined || validate_CampaignAudienceInput$segment_ids(x, r, r && [p, "segment_ids"])) &&
+        ((x = v.tags) === undefined || validate_CampaignAudienceInput$tags(x, r, r && [p, "tags"])) &&
+        ((x = v.exclude_segment_ids) === undefined || validate_CampaignAudienceInput$exclude_segment_ids(x, r, r && [p, "exclude_segment_ids"]))
+      ) &&
+      anyOf(v, r, p, validate_CampaignAudienceInput$branches)
+    ) : no(r, p, "type", "object"));
+}
+

@@ -1,67 +1,16 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no } from '../runtime.js';
 import { validate_Campaign } from './Campaign.js';
 import { validate_Timestamp } from './Timestamp.js';
 
-export function validate_CampaignCompletedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((((data.type === undefined) && (missing0 = "type")) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.data === undefined) && (missing0 = "data"))){
-        validate_CampaignCompletedEvent.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.type !== undefined){
-          let data0 = data.type;
-          const _errs1 = errors;
-          if(typeof data0 !== "string"){
-            validate_CampaignCompletedEvent.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-            return false;
-          }
-          if(!(data0 === "campaign.completed")){
-            validate_CampaignCompletedEvent.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: ["campaign.completed"]},message:"must be equal to one of the allowed values"}];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        }
-        else {
-          var valid0 = true;
-        }
-        if(valid0){
-          if(data.timestamp !== undefined){
-            const _errs3 = errors;
-            if(!(validate_Timestamp(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData,dynamicAnchors}))){
-              vErrors = vErrors === null ? validate_Timestamp.errors : vErrors.concat(validate_Timestamp.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-          if(valid0){
-            if(data.data !== undefined){
-              const _errs4 = errors;
-              if(!(validate_Campaign(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-                vErrors = vErrors === null ? validate_Campaign.errors : vErrors.concat(validate_Campaign.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            }
-            else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    }
-    else {
-      validate_CampaignCompletedEvent.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_CampaignCompletedEvent.errors = vErrors;
-  return errors === 0;
+const validate_CampaignCompletedEvent$enum = ["campaign.completed"];
+
+export function validate_CampaignCompletedEvent(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      ((x = v.type) === undefined ? no(r, p, "required", "type") : (typeof x === "string" ? (validate_CampaignCompletedEvent$enum.includes(x) || no(r, [p, "type"], "enum", validate_CampaignCompletedEvent$enum)) : no(r, [p, "type"], "type", "string"))) &&
+      ((x = v.timestamp) === undefined ? no(r, p, "required", "timestamp") : validate_Timestamp(x, r, r && [p, "timestamp"])) &&
+      ((x = v.data) === undefined ? no(r, p, "required", "data") : validate_Campaign(x, r, r && [p, "data"]))
+    ) : no(r, p, "type", "object"));
 }
+

@@ -1,34 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { longer, no } from '../runtime.js';
 
-const validate_CampaignName$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-export function validate_CampaignName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(typeof data === "string"){
-      if(ucs2length(data) > 120){
-        validate_CampaignName.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"}];
-        return false;
-      }
-      else {
-        if(ucs2length(data) < 1){
-          validate_CampaignName.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-          return false;
-        }
-        else {
-          if(!validate_CampaignName$pattern0.test(data)){
-            validate_CampaignName.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      validate_CampaignName.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-      return false;
-    }
-  }
-  validate_CampaignName.errors = vErrors;
-  return errors === 0;
+const validate_CampaignName$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
+
+export function validate_CampaignName(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 120) ? (v !== '' ? (validate_CampaignName$pattern.test(v) || no(r, p, "pattern", "\\S")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 120)) : no(r, p, "type", "string"));
 }
+

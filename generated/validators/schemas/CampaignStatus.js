@@ -1,16 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { no } from '../runtime.js';
 
-export function validate_CampaignStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(typeof data !== "string"){
-    validate_CampaignStatus.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-    return false;
-  }
-  if(!(((((data === "draft") || (data === "scheduled")) || (data === "sending")) || (data === "completed")) || (data === "failed"))){
-    validate_CampaignStatus.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["draft","scheduled","sending","completed","failed"]},message:"must be equal to one of the allowed values"}];
-    return false;
-  }
-  validate_CampaignStatus.errors = vErrors;
-  return errors === 0;
+const validate_CampaignStatus$enum = ["draft","scheduled","sending","completed","failed"];
+
+export function validate_CampaignStatus(v, r, p) {
+  return (typeof v === "string" ? (validate_CampaignStatus$enum.includes(v) || no(r, p, "enum", validate_CampaignStatus$enum)) : no(r, p, "type", "string"));
 }
+

@@ -1,16 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { no } from '../runtime.js';
 
-export function validate_Channel(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(typeof data !== "string"){
-    validate_Channel.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-    return false;
-  }
-  if(!((data === "whatsapp") || (data === "sms"))){
-    validate_Channel.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["whatsapp","sms"]},message:"must be equal to one of the allowed values"}];
-    return false;
-  }
-  validate_Channel.errors = vErrors;
-  return errors === 0;
+const validate_Channel$enum = ["whatsapp","sms"];
+
+export function validate_Channel(v, r, p) {
+  return (typeof v === "string" ? (validate_Channel$enum.includes(v) || no(r, p, "enum", validate_Channel$enum)) : no(r, p, "type", "string"));
 }
+

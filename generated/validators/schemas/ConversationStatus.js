@@ -1,16 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { no } from '../runtime.js';
 
-export function validate_ConversationStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(typeof data !== "string"){
-    validate_ConversationStatus.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-    return false;
-  }
-  if(!(((data === "open") || (data === "pending")) || (data === "resolved"))){
-    validate_ConversationStatus.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["open","pending","resolved"]},message:"must be equal to one of the allowed values"}];
-    return false;
-  }
-  validate_ConversationStatus.errors = vErrors;
-  return errors === 0;
+const validate_ConversationStatus$enum = ["open","pending","resolved"];
+
+export function validate_ConversationStatus(v, r, p) {
+  return (typeof v === "string" ? (validate_ConversationStatus$enum.includes(v) || no(r, p, "enum", validate_ConversationStatus$enum)) : no(r, p, "type", "string"));
 }
+

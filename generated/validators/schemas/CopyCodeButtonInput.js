@@ -1,91 +1,20 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no, only } from '../runtime.js';
 import { validate_ButtonCode } from './ButtonCode.js';
 import { validate_ButtonText } from './ButtonText.js';
 import { validate_TemplateSample } from './TemplateSample.js';
 
-export function validate_CopyCodeButtonInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.code === undefined) && (missing0 = "code"))){
-        validate_CopyCodeButtonInput.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        const _errs1 = errors;
-        for(const key0 in data){
-          if(!((((key0 === "kind") || (key0 === "text")) || (key0 === "code")) || (key0 === "sample"))){
-            validate_CopyCodeButtonInput.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-            return false;
-            break;
-          }
-        }
-        if(_errs1 === errors){
-          if(data.kind !== undefined){
-            let data0 = data.kind;
-            const _errs2 = errors;
-            if(typeof data0 !== "string"){
-              validate_CopyCodeButtonInput.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-              return false;
-            }
-            if(!(data0 === "copy_code")){
-              validate_CopyCodeButtonInput.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["copy_code"]},message:"must be equal to one of the allowed values"}];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-          if(valid0){
-            if(data.text !== undefined){
-              const _errs4 = errors;
-              if(!(validate_ButtonText(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-                vErrors = vErrors === null ? validate_ButtonText.errors : vErrors.concat(validate_ButtonText.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            }
-            else {
-              var valid0 = true;
-            }
-            if(valid0){
-              if(data.code !== undefined){
-                const _errs5 = errors;
-                if(!(validate_ButtonCode(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-                  vErrors = vErrors === null ? validate_ButtonCode.errors : vErrors.concat(validate_ButtonCode.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs5 === errors;
-              }
-              else {
-                var valid0 = true;
-              }
-              if(valid0){
-                if(data.sample !== undefined){
-                  const _errs6 = errors;
-                  if(!(validate_TemplateSample(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-                    vErrors = vErrors === null ? validate_TemplateSample.errors : vErrors.concat(validate_TemplateSample.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs6 === errors;
-                }
-                else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    else {
-      validate_CopyCodeButtonInput.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_CopyCodeButtonInput.errors = vErrors;
-  return errors === 0;
+const validate_CopyCodeButtonInput$names = /* @__PURE__ */ new Set(["kind","text","code","sample"]);
+const validate_CopyCodeButtonInput$enum = ["copy_code"];
+
+export function validate_CopyCodeButtonInput(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      only(v, r, p, validate_CopyCodeButtonInput$names) &&
+      ((x = v.kind) === undefined ? no(r, p, "required", "kind") : (typeof x === "string" ? (validate_CopyCodeButtonInput$enum.includes(x) || no(r, [p, "kind"], "enum", validate_CopyCodeButtonInput$enum)) : no(r, [p, "kind"], "type", "string"))) &&
+      ((x = v.text) === undefined ? no(r, p, "required", "text") : validate_ButtonText(x, r, r && [p, "text"])) &&
+      ((x = v.code) === undefined ? no(r, p, "required", "code") : validate_ButtonCode(x, r, r && [p, "code"])) &&
+      ((x = v.sample) === undefined || validate_TemplateSample(x, r, r && [p, "sample"]))
+    ) : no(r, p, "type", "object"));
 }
+

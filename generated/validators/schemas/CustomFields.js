@@ -1,91 +1,13 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { entries, isObject, longer, no } from '../runtime.js';
 import { validate_CustomFieldValue } from './CustomFieldValue.js';
 
-const validate_CustomFields$pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-export function validate_CustomFields(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(Object.keys(data).length > 50){
-        validate_CustomFields.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"}];
-        return false;
-      }
-      else {
-        for(const key0 in data){
-          const _errs1 = errors;
-          if(errors === _errs1){
-            if(typeof key0 === "string"){
-              if(ucs2length(key0) > 64){
-                const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-                if(vErrors === null){
-                  vErrors = [err0];
-                }
-                else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-              else {
-                if(!validate_CustomFields$pattern0.test(key0)){
-                  const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key0};
-                  if(vErrors === null){
-                    vErrors = [err1];
-                  }
-                  else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                }
-              }
-            }
-            else {
-              const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          }
-          var valid0 = _errs1 === errors;
-          if(!valid0){
-            const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-            if(vErrors === null){
-              vErrors = [err3];
-            }
-            else {
-              vErrors.push(err3);
-            }
-            errors++;
-            validate_CustomFields.errors = vErrors;
-            return false;
-            break;
-          }
-        }
-        if(valid0){
-          for(const key1 in data){
-            const _errs4 = errors;
-            if(!(validate_CustomFieldValue(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-              vErrors = vErrors === null ? validate_CustomFieldValue.errors : vErrors.concat(validate_CustomFieldValue.errors);
-              errors = vErrors.length;
-            }
-            var valid1 = _errs4 === errors;
-            if(!valid1){
-              break;
-            }
-          }
-        }
-      }
-    }
-    else {
-      validate_CustomFields.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_CustomFields.errors = vErrors;
-  return errors === 0;
+const validate_CustomFields$pattern = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+
+export function validate_CustomFields(v, r, p) {
+  return (isObject(v) ? (Object.keys(v).length <= 50 ? entries(v, r, p, (k, x, r, p) => (
+          (validate_CustomFieldValue(x, r, p)) &&
+          (typeof k === "string" ? (!longer(k, 64) ? (validate_CustomFields$pattern.test(k) || no(r, p, "pattern", "^[a-z][a-z0-9_]*$")) : no(r, p, "maxLength", 64)) : no(r, p, "type", "string"))
+      )) : no(r, p, "maxProperties", 50)) : no(r, p, "type", "object"));
 }
+

@@ -1,34 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { longer, no } from '../runtime.js';
 
-const validate_ErrorMessage$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-export function validate_ErrorMessage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(typeof data === "string"){
-      if(ucs2length(data) > 500){
-        validate_ErrorMessage.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
-        return false;
-      }
-      else {
-        if(ucs2length(data) < 1){
-          validate_ErrorMessage.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-          return false;
-        }
-        else {
-          if(!validate_ErrorMessage$pattern0.test(data)){
-            validate_ErrorMessage.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      validate_ErrorMessage.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-      return false;
-    }
-  }
-  validate_ErrorMessage.errors = vErrors;
-  return errors === 0;
+const validate_ErrorMessage$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
+
+export function validate_ErrorMessage(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 500) ? (v !== '' ? (validate_ErrorMessage$pattern.test(v) || no(r, p, "pattern", "\\S")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 500)) : no(r, p, "type", "string"));
 }
+

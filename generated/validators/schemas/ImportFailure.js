@@ -1,71 +1,14 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { isObject, longer, no } from '../runtime.js';
 import { validate_ImportFailureCode } from './ImportFailureCode.js';
 
-const validate_ImportFailure$pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-export function validate_ImportFailure(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
-        validate_ImportFailure.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.code !== undefined){
-          const _errs1 = errors;
-          if(!(validate_ImportFailureCode(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_ImportFailureCode.errors : vErrors.concat(validate_ImportFailureCode.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        }
-        else {
-          var valid0 = true;
-        }
-        if(valid0){
-          if(data.message !== undefined){
-            let data1 = data.message;
-            const _errs2 = errors;
-            if(errors === _errs2){
-              if(typeof data1 === "string"){
-                if(ucs2length(data1) > 500){
-                  validate_ImportFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
-                  return false;
-                }
-                else {
-                  if(ucs2length(data1) < 1){
-                    validate_ImportFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-                    return false;
-                  }
-                  else {
-                    if(!validate_ImportFailure$pattern0.test(data1)){
-                      validate_ImportFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-                      return false;
-                    }
-                  }
-                }
-              }
-              else {
-                validate_ImportFailure.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-        }
-      }
-    }
-    else {
-      validate_ImportFailure.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_ImportFailure.errors = vErrors;
-  return errors === 0;
+const validate_ImportFailure$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
+
+export function validate_ImportFailure(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      ((x = v.code) === undefined ? no(r, p, "required", "code") : validate_ImportFailureCode(x, r, r && [p, "code"])) &&
+      ((x = v.message) === undefined ? no(r, p, "required", "message") : (typeof x === "string" ? (!longer(x, 500) ? (x !== '' ? (validate_ImportFailure$pattern.test(x) || no(r, [p, "message"], "pattern", "\\S")) : no(r, [p, "message"], "minLength", 1)) : no(r, [p, "message"], "maxLength", 500)) : no(r, [p, "message"], "type", "string")))
+    ) : no(r, p, "type", "object"));
 }
+

@@ -1,34 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { longer, no } from '../runtime.js';
 
-const validate_ImportId$pattern0 = /* @__PURE__ */ new RegExp("^imp_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-export function validate_ImportId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(typeof data === "string"){
-      if(ucs2length(data) > 30){
-        validate_ImportId.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-        return false;
-      }
-      else {
-        if(ucs2length(data) < 30){
-          validate_ImportId.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters"}];
-          return false;
-        }
-        else {
-          if(!validate_ImportId$pattern0.test(data)){
-            validate_ImportId.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^imp_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^imp_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
-            return false;
-          }
-        }
-      }
-    }
-    else {
-      validate_ImportId.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-      return false;
-    }
-  }
-  validate_ImportId.errors = vErrors;
-  return errors === 0;
+const validate_ImportId$pattern = /* @__PURE__ */ new RegExp("^imp_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+
+export function validate_ImportId(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 30) ? (longer(v, 29) ? (validate_ImportId$pattern.test(v) || no(r, p, "pattern", "^imp_[0-9A-HJKMNP-TV-Z]{26}$")) : no(r, p, "minLength", 30)) : no(r, p, "maxLength", 30)) : no(r, p, "type", "string"));
 }
+

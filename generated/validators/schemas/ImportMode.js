@@ -1,16 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { no } from '../runtime.js';
 
-export function validate_ImportMode(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(typeof data !== "string"){
-    validate_ImportMode.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-    return false;
-  }
-  if(!((data === "create") || (data === "upsert"))){
-    validate_ImportMode.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["create","upsert"]},message:"must be equal to one of the allowed values"}];
-    return false;
-  }
-  validate_ImportMode.errors = vErrors;
-  return errors === 0;
+const validate_ImportMode$enum = ["create","upsert"];
+
+export function validate_ImportMode(v, r, p) {
+  return (typeof v === "string" ? (validate_ImportMode$enum.includes(v) || no(r, p, "enum", validate_ImportMode$enum)) : no(r, p, "type", "string"));
 }
+

@@ -1,16 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { no } from '../runtime.js';
 
-export function validate_MessageDirection(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(typeof data !== "string"){
-    validate_MessageDirection.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-    return false;
-  }
-  if(!((data === "inbound") || (data === "outbound"))){
-    validate_MessageDirection.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["inbound","outbound"]},message:"must be equal to one of the allowed values"}];
-    return false;
-  }
-  validate_MessageDirection.errors = vErrors;
-  return errors === 0;
+const validate_MessageDirection$enum = ["inbound","outbound"];
+
+export function validate_MessageDirection(v, r, p) {
+  return (typeof v === "string" ? (validate_MessageDirection$enum.includes(v) || no(r, p, "enum", validate_MessageDirection$enum)) : no(r, p, "type", "string"));
 }
+

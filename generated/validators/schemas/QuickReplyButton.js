@@ -1,53 +1,14 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no } from '../runtime.js';
 import { validate_ButtonText } from './ButtonText.js';
 
-export function validate_QuickReplyButton(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if(((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))){
-        validate_QuickReplyButton.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.kind !== undefined){
-          let data0 = data.kind;
-          const _errs1 = errors;
-          if(typeof data0 !== "string"){
-            validate_QuickReplyButton.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-            return false;
-          }
-          if(!(data0 === "quick_reply")){
-            validate_QuickReplyButton.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["quick_reply"]},message:"must be equal to one of the allowed values"}];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        }
-        else {
-          var valid0 = true;
-        }
-        if(valid0){
-          if(data.text !== undefined){
-            const _errs3 = errors;
-            if(!(validate_ButtonText(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-              vErrors = vErrors === null ? validate_ButtonText.errors : vErrors.concat(validate_ButtonText.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-        }
-      }
-    }
-    else {
-      validate_QuickReplyButton.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_QuickReplyButton.errors = vErrors;
-  return errors === 0;
+const validate_QuickReplyButton$enum = ["quick_reply"];
+
+export function validate_QuickReplyButton(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      ((x = v.kind) === undefined ? no(r, p, "required", "kind") : (typeof x === "string" ? (validate_QuickReplyButton$enum.includes(x) || no(r, [p, "kind"], "enum", validate_QuickReplyButton$enum)) : no(r, [p, "kind"], "type", "string"))) &&
+      ((x = v.text) === undefined ? no(r, p, "required", "text") : validate_ButtonText(x, r, r && [p, "text"]))
+    ) : no(r, p, "type", "object"));
 }
+

@@ -1,16 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { no } from '../runtime.js';
 
-export function validate_SubscriptionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(typeof data !== "string"){
-    validate_SubscriptionStatus.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-    return false;
-  }
-  if(!(((data === "subscribed") || (data === "unsubscribed")) || (data === "unknown"))){
-    validate_SubscriptionStatus.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["subscribed","unsubscribed","unknown"]},message:"must be equal to one of the allowed values"}];
-    return false;
-  }
-  validate_SubscriptionStatus.errors = vErrors;
-  return errors === 0;
+const validate_SubscriptionStatus$enum = ["subscribed","unsubscribed","unknown"];
+
+export function validate_SubscriptionStatus(v, r, p) {
+  return (typeof v === "string" ? (validate_SubscriptionStatus$enum.includes(v) || no(r, p, "enum", validate_SubscriptionStatus$enum)) : no(r, p, "type", "string"));
 }
+

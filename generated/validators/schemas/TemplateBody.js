@@ -1,49 +1,13 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no } from '../runtime.js';
 import { validate_TemplateBodyText } from './TemplateBodyText.js';
 import { validate_Variables } from './Variables.js';
 
-export function validate_TemplateBody(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if(((data.text === undefined) && (missing0 = "text")) || ((data.samples === undefined) && (missing0 = "samples"))){
-        validate_TemplateBody.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.text !== undefined){
-          const _errs1 = errors;
-          if(!(validate_TemplateBodyText(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_TemplateBodyText.errors : vErrors.concat(validate_TemplateBodyText.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        }
-        else {
-          var valid0 = true;
-        }
-        if(valid0){
-          if(data.samples !== undefined){
-            const _errs2 = errors;
-            if(!(validate_Variables(data.samples, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-              vErrors = vErrors === null ? validate_Variables.errors : vErrors.concat(validate_Variables.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-        }
-      }
-    }
-    else {
-      validate_TemplateBody.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_TemplateBody.errors = vErrors;
-  return errors === 0;
+export function validate_TemplateBody(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      ((x = v.text) === undefined ? no(r, p, "required", "text") : validate_TemplateBodyText(x, r, r && [p, "text"])) &&
+      ((x = v.samples) === undefined ? no(r, p, "required", "samples") : validate_Variables(x, r, r && [p, "samples"]))
+    ) : no(r, p, "type", "object"));
 }
+

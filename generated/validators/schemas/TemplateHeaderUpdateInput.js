@@ -1,251 +1,48 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no, oneOf, only } from '../runtime.js';
 import { validate_TemplateHeaderFormat } from './TemplateHeaderFormat.js';
 import { validate_TemplateHeaderText } from './TemplateHeaderText.js';
 import { validate_TemplateMediaUrl } from './TemplateMediaUrl.js';
 import { validate_TemplateSample } from './TemplateSample.js';
 
-export function validate_TemplateHeaderUpdateInput(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(Object.keys(data).length < 1){
-        validate_TemplateHeaderUpdateInput.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-        return false;
-      }
-      else {
-        const _errs1 = errors;
-        for(const key0 in data){
-          if(!((((key0 === "format") || (key0 === "text")) || (key0 === "media_url")) || (key0 === "sample"))){
-            validate_TemplateHeaderUpdateInput.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-            return false;
-            break;
-          }
-        }
-        if(_errs1 === errors){
-          if(data.format !== undefined){
-            const _errs2 = errors;
-            if(!(validate_TemplateHeaderFormat(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-              vErrors = vErrors === null ? validate_TemplateHeaderFormat.errors : vErrors.concat(validate_TemplateHeaderFormat.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          }
-          else {
-            var valid0 = true;
-          }
-          if(valid0){
-            if(data.text !== undefined){
-              let data1 = data.text;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              let valid1 = false;
-              let passing0 = null;
-              const _errs5 = errors;
-              if(!(validate_TemplateHeaderText(data1, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-                vErrors = vErrors === null ? validate_TemplateHeaderText.errors : vErrors.concat(validate_TemplateHeaderText.errors);
-                errors = vErrors.length;
-              }
-              var _valid0 = _errs5 === errors;
-              if(_valid0){
-                valid1 = true;
-                passing0 = 0;
-              }
-              const _errs6 = errors;
-              if(data1 !== null){
-                const err0 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-                if(vErrors === null){
-                  vErrors = [err0];
-                }
-                else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-              var _valid0 = _errs6 === errors;
-              if(_valid0 && valid1){
-                valid1 = false;
-                passing0 = [passing0, 1];
-              }
-              else {
-                if(_valid0){
-                  valid1 = true;
-                  passing0 = 1;
-                }
-              }
-              if(!valid1){
-                const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-                if(vErrors === null){
-                  vErrors = [err1];
-                }
-                else {
-                  vErrors.push(err1);
-                }
-                errors++;
-                validate_TemplateHeaderUpdateInput.errors = vErrors;
-                return false;
-              }
-              else {
-                errors = _errs4;
-                if(vErrors !== null){
-                  if(_errs4){
-                    vErrors.length = _errs4;
-                  }
-                  else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors;
-            }
-            else {
-              var valid0 = true;
-            }
-            if(valid0){
-              if(data.media_url !== undefined){
-                let data2 = data.media_url;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                let valid2 = false;
-                let passing1 = null;
-                const _errs10 = errors;
-                if(!(validate_TemplateMediaUrl(data2, {instancePath:instancePath+"/media_url",parentData:data,parentDataProperty:"media_url",rootData,dynamicAnchors}))){
-                  vErrors = vErrors === null ? validate_TemplateMediaUrl.errors : vErrors.concat(validate_TemplateMediaUrl.errors);
-                  errors = vErrors.length;
-                }
-                var _valid1 = _errs10 === errors;
-                if(_valid1){
-                  valid2 = true;
-                  passing1 = 0;
-                }
-                const _errs11 = errors;
-                if(data2 !== null){
-                  const err2 = {instancePath:instancePath+"/media_url",schemaPath:"#/properties/media_url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-                  if(vErrors === null){
-                    vErrors = [err2];
-                  }
-                  else {
-                    vErrors.push(err2);
-                  }
-                  errors++;
-                }
-                var _valid1 = _errs11 === errors;
-                if(_valid1 && valid2){
-                  valid2 = false;
-                  passing1 = [passing1, 1];
-                }
-                else {
-                  if(_valid1){
-                    valid2 = true;
-                    passing1 = 1;
-                  }
-                }
-                if(!valid2){
-                  const err3 = {instancePath:instancePath+"/media_url",schemaPath:"#/properties/media_url/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-                  if(vErrors === null){
-                    vErrors = [err3];
-                  }
-                  else {
-                    vErrors.push(err3);
-                  }
-                  errors++;
-                  validate_TemplateHeaderUpdateInput.errors = vErrors;
-                  return false;
-                }
-                else {
-                  errors = _errs9;
-                  if(vErrors !== null){
-                    if(_errs9){
-                      vErrors.length = _errs9;
-                    }
-                    else {
-                      vErrors = null;
-                    }
-                  }
-                }
-                var valid0 = _errs8 === errors;
-              }
-              else {
-                var valid0 = true;
-              }
-              if(valid0){
-                if(data.sample !== undefined){
-                  let data3 = data.sample;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  let valid3 = false;
-                  let passing2 = null;
-                  const _errs15 = errors;
-                  if(!(validate_TemplateSample(data3, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-                    vErrors = vErrors === null ? validate_TemplateSample.errors : vErrors.concat(validate_TemplateSample.errors);
-                    errors = vErrors.length;
-                  }
-                  var _valid2 = _errs15 === errors;
-                  if(_valid2){
-                    valid3 = true;
-                    passing2 = 0;
-                  }
-                  const _errs16 = errors;
-                  if(data3 !== null){
-                    const err4 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-                    if(vErrors === null){
-                      vErrors = [err4];
-                    }
-                    else {
-                      vErrors.push(err4);
-                    }
-                    errors++;
-                  }
-                  var _valid2 = _errs16 === errors;
-                  if(_valid2 && valid3){
-                    valid3 = false;
-                    passing2 = [passing2, 1];
-                  }
-                  else {
-                    if(_valid2){
-                      valid3 = true;
-                      passing2 = 1;
-                    }
-                  }
-                  if(!valid3){
-                    const err5 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-                    if(vErrors === null){
-                      vErrors = [err5];
-                    }
-                    else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                    validate_TemplateHeaderUpdateInput.errors = vErrors;
-                    return false;
-                  }
-                  else {
-                    errors = _errs14;
-                    if(vErrors !== null){
-                      if(_errs14){
-                        vErrors.length = _errs14;
-                      }
-                      else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                  var valid0 = _errs13 === errors;
-                }
-                else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    else {
-      validate_TemplateHeaderUpdateInput.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_TemplateHeaderUpdateInput.errors = vErrors;
-  return errors === 0;
+const validate_TemplateHeaderUpdateInput$names = /* @__PURE__ */ new Set(["format","text","media_url","sample"]);
+const validate_TemplateHeaderUpdateInput$branches = [validate_TemplateHeaderText, validate_TemplateHeaderUpdateInput$branch];
+const validate_TemplateHeaderUpdateInput$branches_2 = [validate_TemplateMediaUrl, validate_TemplateHeaderUpdateInput$branch_2];
+const validate_TemplateHeaderUpdateInput$branches_3 = [validate_TemplateSample, validate_TemplateHeaderUpdateInput$branch_3];
+
+function validate_TemplateHeaderUpdateInput$branch(v, r, p) {
+  return (v === null || no(r, p, "type", "null"));
 }
+
+function validate_TemplateHeaderUpdateInput$text(v, r, p) {
+  return oneOf(v, r, p, validate_TemplateHeaderUpdateInput$branches);
+}
+
+function validate_TemplateHeaderUpdateInput$branch_2(v, r, p) {
+  return (v === null || no(r, p, "type", "null"));
+}
+
+function validate_TemplateHeaderUpdateInput$media_url(v, r, p) {
+  return oneOf(v, r, p, validate_TemplateHeaderUpdateInput$branches_2);
+}
+
+function validate_TemplateHeaderUpdateInput$branch_3(v, r, p) {
+  return (v === null || no(r, p, "type", "null"));
+}
+
+function validate_TemplateHeaderUpdateInput$sample(v, r, p) {
+  return oneOf(v, r, p, validate_TemplateHeaderUpdateInput$branches_3);
+}
+
+export function validate_TemplateHeaderUpdateInput(v, r, p) {
+  let x;
+  return (isObject(v) ? (
+      (Object.keys(v).length >= 1 || no(r, p, "minProperties", 1)) &&
+      only(v, r, p, validate_TemplateHeaderUpdateInput$names) &&
+      ((x = v.format) === undefined || validate_TemplateHeaderFormat(x, r, r && [p, "format"])) &&
+      ((x = v.text) === undefined || validate_TemplateHeaderUpdateInput$text(x, r, r && [p, "text"])) &&
+      ((x = v.media_url) === undefined || validate_TemplateHeaderUpdateInput$media_url(x, r, r && [p, "media_url"])) &&
+      ((x = v.sample) === undefined || validate_TemplateHeaderUpdateInput$sample(x, r, r && [p, "sample"]))
+    ) : no(r, p, "type", "object"));
+}
+

@@ -1,30 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
+import { isObject, no } from '../runtime.js';
 import { validate_ValidationError } from './ValidationError.js';
 
-export function validate_ValidationErrorResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      let missing0;
-      if((data.error === undefined) && (missing0 = "error")){
-        validate_ValidationErrorResponse.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-        return false;
-      }
-      else {
-        if(data.error !== undefined){
-          if(!(validate_ValidationError(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-            vErrors = vErrors === null ? validate_ValidationError.errors : vErrors.concat(validate_ValidationError.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    else {
-      validate_ValidationErrorResponse.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_ValidationErrorResponse.errors = vErrors;
-  return errors === 0;
+export function validate_ValidationErrorResponse(v, r, p) {
+  let x;
+  return (isObject(v) ? ((x = v.error) === undefined ? no(r, p, "required", "error") : validate_ValidationError(x, r, r && [p, "error"])) : no(r, p, "type", "object"));
 }
+

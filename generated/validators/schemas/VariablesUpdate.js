@@ -1,190 +1,26 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { ucs2length } from '../runtime.js';
+import { entries, isObject, longer, no, oneOf } from '../runtime.js';
 
-const validate_VariablesUpdate$pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const validate_VariablesUpdate$pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
-export function validate_VariablesUpdate(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(Object.keys(data).length > 50){
-        validate_VariablesUpdate.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"}];
-        return false;
-      }
-      else {
-        for(const key0 in data){
-          const _errs1 = errors;
-          if(errors === _errs1){
-            if(typeof key0 === "string"){
-              if(ucs2length(key0) > 64){
-                const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-                if(vErrors === null){
-                  vErrors = [err0];
-                }
-                else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-              else {
-                if(!validate_VariablesUpdate$pattern0.test(key0)){
-                  const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key0};
-                  if(vErrors === null){
-                    vErrors = [err1];
-                  }
-                  else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                }
-              }
-            }
-            else {
-              const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          }
-          var valid0 = _errs1 === errors;
-          if(!valid0){
-            const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-            if(vErrors === null){
-              vErrors = [err3];
-            }
-            else {
-              vErrors.push(err3);
-            }
-            errors++;
-            validate_VariablesUpdate.errors = vErrors;
-            return false;
-            break;
-          }
-        }
-        if(valid0){
-          for(const key1 in data){
-            let data0 = data[key1];
-            const _errs4 = errors;
-            const _errs5 = errors;
-            let valid2 = false;
-            let passing0 = null;
-            const _errs6 = errors;
-            if(errors === _errs6){
-              if(typeof data0 === "string"){
-                if(ucs2length(data0) > 1024){
-                  const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-                  if(vErrors === null){
-                    vErrors = [err4];
-                  }
-                  else {
-                    vErrors.push(err4);
-                  }
-                  errors++;
-                }
-                else {
-                  if(ucs2length(data0) < 1){
-                    const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-                    if(vErrors === null){
-                      vErrors = [err5];
-                    }
-                    else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  }
-                  else {
-                    if(!validate_VariablesUpdate$pattern1.test(data0)){
-                      const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-                      if(vErrors === null){
-                        vErrors = [err6];
-                      }
-                      else {
-                        vErrors.push(err6);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              }
-              else {
-                const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-                if(vErrors === null){
-                  vErrors = [err7];
-                }
-                else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            var _valid0 = _errs6 === errors;
-            if(_valid0){
-              valid2 = true;
-              passing0 = 0;
-            }
-            const _errs8 = errors;
-            if(data0 !== null){
-              const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            var _valid0 = _errs8 === errors;
-            if(_valid0 && valid2){
-              valid2 = false;
-              passing0 = [passing0, 1];
-            }
-            else {
-              if(_valid0){
-                valid2 = true;
-                passing0 = 1;
-              }
-            }
-            if(!valid2){
-              const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-              if(vErrors === null){
-                vErrors = [err9];
-              }
-              else {
-                vErrors.push(err9);
-              }
-              errors++;
-              validate_VariablesUpdate.errors = vErrors;
-              return false;
-            }
-            else {
-              errors = _errs5;
-              if(vErrors !== null){
-                if(_errs5){
-                  vErrors.length = _errs5;
-                }
-                else {
-                  vErrors = null;
-                }
-              }
-            }
-            var valid1 = _errs4 === errors;
-            if(!valid1){
-              break;
-            }
-          }
-        }
-      }
-    }
-    else {
-      validate_VariablesUpdate.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-      return false;
-    }
-  }
-  validate_VariablesUpdate.errors = vErrors;
-  return errors === 0;
+const validate_VariablesUpdate$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
+const validate_VariablesUpdate$branches = [validate_VariablesUpdate$branch, validate_VariablesUpdate$branch_2];
+const validate_VariablesUpdate$pattern_2 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+
+function validate_VariablesUpdate$branch(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 1024) ? (v !== '' ? (validate_VariablesUpdate$pattern.test(v) || no(r, p, "pattern", "\\S")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 1024)) : no(r, p, "type", "string"));
 }
+
+function validate_VariablesUpdate$branch_2(v, r, p) {
+  return (v === null || no(r, p, "type", "null"));
+}
+
+function validate_VariablesUpdate$part(v, r, p) {
+  return oneOf(v, r, p, validate_VariablesUpdate$branches);
+}
+
+export function validate_VariablesUpdate(v, r, p) {
+  return (isObject(v) ? (Object.keys(v).length <= 50 ? entries(v, r, p, (k, x, r, p) => (
+          (validate_VariablesUpdate$part(x, r, p)) &&
+          (typeof k === "string" ? (!longer(k, 64) ? (validate_VariablesUpdate$pattern_2.test(k) || no(r, p, "pattern", "^[a-z][a-z0-9_]*$")) : no(r, p, "maxLength", 64)) : no(r, p, "type", "string"))
+      )) : no(r, p, "maxProperties", 50)) : no(r, p, "type", "object"));
+}
+

@@ -1,42 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { is_uri, ucs2length } from '../runtime.js';
+import { is_uri, longer, no } from '../runtime.js';
 
-const validate_WebhookUrl$pattern0 = /* @__PURE__ */ new RegExp("^(https:\\/\\/[^\\s/?#@]+|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$", "u");
-export function validate_WebhookUrl(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(errors === 0){
-    if(errors === 0){
-      if(typeof data === "string"){
-        if(ucs2length(data) > 2048){
-          validate_WebhookUrl.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
-          return false;
-        }
-        else {
-          if(ucs2length(data) < 9){
-            validate_WebhookUrl.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 9},message:"must NOT have fewer than 9 characters"}];
-            return false;
-          }
-          else {
-            if(!validate_WebhookUrl$pattern0.test(data)){
-              validate_WebhookUrl.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$"},message:"must match pattern \""+"^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$"+"\""}];
-              return false;
-            }
-            else {
-              if(!(is_uri(data))){
-                validate_WebhookUrl.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
-                return false;
-              }
-            }
-          }
-        }
-      }
-      else {
-        validate_WebhookUrl.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-        return false;
-      }
-    }
-  }
-  validate_WebhookUrl.errors = vErrors;
-  return errors === 0;
+const validate_WebhookUrl$pattern = /* @__PURE__ */ new RegExp("^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$", "u");
+
+export function validate_WebhookUrl(v, r, p) {
+  return (typeof v === "string" ? (!longer(v, 2048) ? (longer(v, 8) ? (validate_WebhookUrl$pattern.test(v) ? (is_uri(v) || no(r, p, "format", "uri")) : no(r, p, "pattern", "^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?)([/?][^\\s#]*)?$")) : no(r, p, "minLength", 9)) : no(r, p, "maxLength", 2048)) : no(r, p, "type", "string"));
 }
+

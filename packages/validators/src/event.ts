@@ -12,7 +12,7 @@ import { entryOf } from './entry.ts';
  */
 export function validateEvent(name: EventName, value: unknown): Result {
   const content = entryOf(validators.events, name, 'event');
-  const validate = findByMediaType(content, 'application/json');
-  if (!validate) throw new TypeError(`The event \`${name}\` is not JSON.`);
-  return judge(validate, value);
+  const check = findByMediaType(content, 'application/json');
+  if (!check) throw new TypeError(`The event \`${name}\` is not JSON.`);
+  return judge(check, value);
 }

@@ -1,74 +1,75 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge } from './faults.ts';
 import type { validators } from './generated.ts';
 
-type Fault = validators.Fault & { propertyName?: string };
+type Fault = [keyword: string, param?: unknown, path?: validators.Path];
 
-/** A validator that finds these faults in every value. */
-function finding(faults: Fault[]): validators.Validate {
-  return Object.assign(() => false, { errors: faults });
+/** A check that finds these faults in every value. */
+function finding(...faults: Fault[]): validators.Check {
+  return (_value, report) =>
+    report !== undefined && faults.every(([keyword, param, path]) => report(path, keyword, param));
 }
 
-const required = (name: string, instancePath = ''): Fault => {
-  return { instancePath, keyword: 'required', params: { missingProperty: name } };
-};
-const wrongType = (type: string | string[], instancePath: string): Fault => {
-  return { instancePath, keyword: 'type', params: { type } };
-};
-const noneFits = (instancePath: string): Fault => ({
-  instancePath,
-  keyword: 'oneOf',
-  params: { passingSchemas: null },
+const at = (...keys: (string | number)[]) => keys.reduce<validators.Path>((around, key) => [around, key], undefined);
+
+describe('the sentence and the code', () => {
+  test.each<[Fault, string, string]>([
+    [['required', 'id'], '`id` is required.', 'required'],
+    [['required', 'id', at('a')], '`a.id` is required.', 'required'],
+    [['dependentRequired', 'id', at('a')], '`a.id` is required beside the others.', 'required'],
+    [['additionalProperties', undefined, at('b')], '`b` is not a property that is known here.', 'unknown_field'],
+    [['type', 'object'], 'The value must be object.', 'invalid_type'],
+    [['type', ['string', 'null'], at('a')], '`a` must be string or null.', 'invalid_type'],
+    [['enum', ['a', 1, null], at('a')], '`a` must be one of `a`, `1`, `null`.', 'invalid_value'],
+    [['const', { a: 1 }, at('a')], '`a` must be `{"a":1}`.', 'invalid_value'],
+    [['format', 'email', at('a')], '`a` must have the format `email`.', 'invalid_format'],
+    [['pattern', '^a$', at('a', 0)], '`a[0]` must match the pattern `^a$`.', 'invalid_format'],
+    [['minLength', 1, at('a')], '`a` must have at least 1 character.', 'too_short'],
+    [['maxLength', 5, at('a')], '`a` must have at most 5 characters.', 'too_long'],
+    [['minimum', 1, at('a')], '`a` must be at least 1.', 'too_small'],
+    [['maximum', 9, at('a')], '`a` must be at most 9.', 'too_large'],
+    [['exclusiveMinimum', 1, at('a')], '`a` must be above 1.', 'too_small'],
+    [['exclusiveMaximum', 9, at('a')], '`a` must be below 9.', 'too_large'],
+    [['multipleOf', 5, at('a')], '`a` must be a multiple of 5.', 'invalid_value'],
+    [['minItems', 1, at('a')], '`a` must have at least 1 item.', 'too_few_items'],
+    [['maxItems', 3, at('a')], '`a` must have at most 3 items.', 'too_many_items'],
+    [['items', 2, at('a')], '`a` must have at most 2 items.', 'too_many_items'],
+    [['minProperties', 1], 'The value must have at least 1 property.', 'too_few_items'],
+    [['maxProperties', 3], 'The value must have at most 3 properties.', 'too_many_items'],
+    [['uniqueItems', undefined, at('a', 3)], '`a[3]` is there twice.', 'duplicate_items'],
+    [['anyOf', undefined, at('a')], '`a` fits none of the alternatives.', 'invalid_value'],
+    [['oneOf', undefined, at('a')], '`a` fits none of the alternatives.', 'invalid_value'],
+    [['oneOf', 2, at('a')], '`a` fits more than one alternative.', 'not_allowed'],
+    [['not', undefined, at('a')], '`a` is not allowed here.', 'not_allowed'],
+    [['false', undefined, at('a')], '`a` is not allowed here.', 'not_allowed'],
+    [['contains', 1, at('a')], '`a` breaks `contains`.', 'too_few_items'],
+  ])('of %j', ([keyword, param, path], message, code) => {
+    const result = judge(finding([keyword, param, path]), {});
+    expect(result).toMatchObject({ ok: false, findings: [{ keyword, message, code }] });
+  });
 });
 
-test.each<[string, Fault[], string[]]>([
-  ['one fault', [required('id')], ['`id` is required.']],
-  ['the same fault in two alternatives', [required('id'), required('id'), noneFits('')], ['`id` is required.']],
-  [
-    'alternatives of which none fits',
-    [required('a'), required('b'), noneFits('')],
-    ['`a` is required.', '`b` is required.'],
-  ],
-  [
-    'a value that could have been null',
-    [wrongType('string', '/a'), wrongType('null', '/a'), noneFits('/a')],
-    ['`a` must be string.'],
-  ],
-  [
-    'an object that could have been null',
-    [required('b', '/a'), wrongType('null', '/a'), noneFits('/a')],
-    ['`a.b` is required.'],
-  ],
-  ['a value that must be null', [wrongType('null', '/a')], ['`a` must be null.']],
-  ['a value of two types', [wrongType(['string', 'null'], '/a')], ['`a` must be string or null.']],
-  [
-    'alternatives of which two fit',
-    [{ ...noneFits(''), params: { passingSchemas: [0, 1] }, message: 'must match exactly one schema in oneOf' }],
-    ['The value must match exactly one schema in oneOf.'],
-  ],
-  [
-    'alternatives of which two fit and one does not',
-    [
-      required('a'),
-      { ...noneFits(''), params: { passingSchemas: [1, 2] }, message: 'must match exactly one schema in oneOf' },
-    ],
-    ['`a` is required.', 'The value must match exactly one schema in oneOf.'],
-  ],
-  ['alternatives that say nothing', [noneFits('/a')], ['`a` breaks `oneOf`.']],
-  [
-    'the name of a property',
-    [
-      { instancePath: '/a', keyword: 'maxLength', params: {}, message: 'is too long', propertyName: 'b c' },
-      { instancePath: '/a', keyword: 'propertyNames', params: { propertyName: 'b c' } },
-    ],
-    ['`a["b c"]` is too long.'],
-  ],
-])('%s', (_title, faults, want) => {
-  const result = judge(finding(faults), {});
-  expect(result.ok ? [] : result.findings.map(({ message }) => message)).toEqual(want);
+test('there are never more than fifty findings, and the check does not go on', () => {
+  let asked = 0;
+  const check: validators.Check = (_value, report) => {
+    for (asked = 1; report?.(at(asked), 'type', 'string'); asked++);
+    return false;
+  };
+  expect(judge(check, {})).toMatchObject({ findings: { length: 50 } });
+  expect(asked).toBe(50);
 });
 
-test('there are never more than fifty findings', () => {
-  const faults = Array.from({ length: 60 }, (_item, index) => required(`p${index}`));
-  expect(judge(finding(faults), {})).toMatchObject({ findings: { length: 50 } });
+test('a value that is nested too deeply is refused', () => {
+  const check: validators.Check = (value) => check(value);
+  expect(judge(check, {})).toEqual({
+    ok: false,
+    findings: [{ path: '', keyword: 'depth', code: 'too_large', message: 'The value is nested too deeply.' }],
+  });
+});
+
+test('another fault of a check is none of the value', () => {
+  const check: validators.Check = () => {
+    throw new TypeError('Broken.');
+  };
+  expect(() => judge(check, {})).toThrow('Broken.');
 });

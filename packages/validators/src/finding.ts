@@ -1,3 +1,5 @@
+import { codeOf, type DetailCode } from './code.ts';
+
 /** One thing that is wrong with a value. */
 export interface Finding {
   /** Where in the value, as in `components.buttons[0].text`; empty for the value itself. */
@@ -7,6 +9,8 @@ export interface Finding {
    * the operation does not know.
    */
   keyword: string;
+  /** The code by which the API says so. */
+  code: DetailCode;
   /** One sentence for people. */
   message: string;
 }
@@ -18,5 +22,5 @@ export const OK: Result = { ok: true };
 
 /** A verdict about something other than the inside of the value. */
 export function refuse(keyword: 'status' | 'mediaType' | 'body', message: string): Result {
-  return { ok: false, findings: [{ path: '', keyword, message }] };
+  return { ok: false, findings: [{ path: '', keyword, code: codeOf(keyword), message }] };
 }

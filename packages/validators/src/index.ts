@@ -1,3 +1,4 @@
+export type { DetailCode } from './code.ts';
 export { validateEvent } from './event.ts';
 export type { Finding, Result } from './finding.ts';
 export { events, operations, type EventName, type OperationId } from './generated.ts';

@@ -8,7 +8,7 @@ import type { validators } from './generated.ts';
 export function findByMediaType(
   content: validators.ByMediaType,
   mediaType: string | null | undefined,
-): validators.Validate | undefined {
+): validators.Check | undefined {
   const [plain = ''] = (mediaType ?? '').split(';');
   const name = plain.trim().toLowerCase();
   return Object.hasOwn(content, name) ? content[name] : undefined;

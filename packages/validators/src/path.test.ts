@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
+import type { validators } from './generated.ts';
 import { keysOf, toDottedPath } from './path.ts';
 
-const value = { components: { buttons: [{ text: 'Yes' }] }, variables: { '1': 'Mia', 'a.b': 1 }, list: [[0, 1]] };
-
-test.each([
-  ['', ''],
-  ['/components', 'components'],
-  ['/components/buttons/0/text', 'components.buttons[0].text'],
-  ['/list/0/1', 'list[0][1]'],
-  ['/variables/1', 'variables.1'],
-  ['/variables/a.b', 'variables["a.b"]'],
-  ['/variables/a~1b~0c', 'variables.a/b~c'],
-  ['/absent/further', 'absent.further'],
-  ['/', '[""]'],
-])('%s → %s', (pointer, path) => {
-  expect(toDottedPath(keysOf(pointer), value)).toBe(path);
+test.each<[(string | number)[], string]>([
+  [[], ''],
+  [['components'], 'components'],
+  [['components', 'buttons', 0, 'text'], 'components.buttons[0].text'],
+  [['list', 0, 1], 'list[0][1]'],
+  [['variables', '1'], 'variables.1'],
+  [['variables', 'a.b'], 'variables["a.b"]'],
+  [['variables', 'a/b~c'], 'variables.a/b~c'],
+  [[''], '[""]'],
+])('%j → %s', (keys, path) => {
+  const steps = keys.reduce<validators.Path>((around, key) => [around, key], undefined);
+  expect(keysOf(steps)).toEqual(keys);
+  expect(toDottedPath(keys)).toBe(path);
 });

@@ -12,7 +12,7 @@ test.each<[string, OperationId, unknown, string[]]>([
   ['a property is unknown', 'createContact', { ...CONTACT, mail: 'x' }, ['mail additionalProperties']],
   ['a text is too short', 'createContact', { email: 'x' }, ['email minLength']],
   ['a text is a number', 'createContact', { ...CONTACT, name: 5 }, ['name type']],
-  ['an item is there twice', 'createContact', { ...CONTACT, tags: ['a', 'a'] }, ['tags uniqueItems']],
+  ['an item is there twice', 'createContact', { ...CONTACT, tags: ['a', 'a'] }, ['tags[1] uniqueItems']],
   ['an item is wrong', 'createContact', { ...CONTACT, tags: ['vip', 'not a tag'] }, ['tags[1] pattern']],
   [
     'the name of a property is wrong',
@@ -20,18 +20,15 @@ test.each<[string, OperationId, unknown, string[]]>([
     { ...CONTACT, custom_fields: { 'a b': 1 } },
     ['custom_fields["a b"] pattern'],
   ],
-  [
-    'a value is not in the list',
-    'sendMessage',
-    { ...MESSAGE, channel: 'fax', body: 'Hi' },
-    ['template_id required', 'channel enum'],
-  ],
+  ['a value is not in the list', 'sendMessage', { ...MESSAGE, channel: 'fax', body: 'Hi' }, ['channel enum']],
   ['no alternative fits', 'createContact', {}, ['email required', 'phone required']],
+  ['neither of two is there', 'sendMessage', MESSAGE, ['template_id required', 'body required']],
+  ['the nearer of two is wrong', 'sendMessage', { ...MESSAGE, body: 5 }, ['body type']],
   [
     'a tag is unknown',
     'createTemplate',
     { ...TEMPLATE, components: { body: BODY, buttons: [{ kind: 'x' }] } },
-    ['components.buttons[0].kind discriminator'],
+    ['components.buttons[0].kind enum'],
   ],
   [
     'a deep text is too long',

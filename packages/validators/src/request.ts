@@ -20,8 +20,8 @@ export function validateRequestBody(
   const { body: content } = entryOf(validators.requests, operationId, 'operation');
   if (!content) return value === undefined ? OK : refuse('body', `\`${operationId}\` takes no body.`);
   if (value === undefined) return isBodyRequired(operationId) ? refuse('body', 'The body is required.') : OK;
-  const validate = findByMediaType(content, mediaType);
-  return validate ? judge(validate, value) : refuse('mediaType', undocumentedMediaType(content, mediaType));
+  const check = findByMediaType(content, mediaType);
+  return check ? judge(check, value) : refuse('mediaType', undocumentedMediaType(content, mediaType));
 }
 
 function isBodyRequired(operationId: OperationId): boolean {

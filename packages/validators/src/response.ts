@@ -27,8 +27,8 @@ export function validateResponse(operationId: OperationId, { status, mediaType, 
     return body === undefined ? OK : refuse('body', `A response with the status ${status} has no body.`);
   }
   if (body === undefined) return refuse('body', `A response with the status ${status} has a body.`);
-  const validate = findByMediaType(content, mediaType);
-  return validate ? judge(validate, body) : refuse('mediaType', undocumentedMediaType(content, mediaType));
+  const check = findByMediaType(content, mediaType);
+  return check ? judge(check, body) : refuse('mediaType', undocumentedMediaType(content, mediaType));
 }
 
 function undocumentedStatus(documented: readonly string[], status: number): string {

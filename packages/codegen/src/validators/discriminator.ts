@@ -1,43 +1,38 @@
-import { lookUp, type Description, type Schema, type SchemaObject } from '@botbat/document';
+import type { Schema, SchemaObject } from '@botbat/document';
+import type { Scope } from './emit/scope.ts';
 
 /**
- * The property that alone tells which branch of a `oneOf` has to hold; `undefined` where `oneOf` has to try them all, as
- * JSON Schema has it. ajv wants each branch to be an object that requires the property and lists its values, and no value
- * in two branches.
+ * The property that alone tells which of several alternatives has to hold; `undefined` where all have to be tried. Each
+ * has to be an object that requires the property and lists its values, and no value may be in two of them. Validity stays
+ * the same, whatever a `discriminator` says.
  *
  * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
  */
-export function tagOf(description: Description, schema: SchemaObject): string | undefined {
-  const { propertyName } = (schema['discriminator'] ?? {}) as { propertyName?: unknown };
-  const branches = schema['oneOf'];
-  if (typeof propertyName !== 'string' || !Array.isArray(branches) || !allowsObject(schema)) return undefined;
-  const values = branches.map((branch: Schema) => valuesOf(targetOf(description, branch), propertyName));
-  return areTags(values) ? propertyName : undefined;
+export function tagOf(branches: readonly Schema[], scope: Pick<Scope, 'resolve'>): string | undefined {
+  if (branches.length < 2) return undefined;
+  const candidates = Object.keys(objectOf(branches[0] ?? true, scope)?.properties ?? {});
+  return candidates.find((name) => areTags(branches.map((branch) => valuesOf(branch, name, scope))));
 }
 
-function allowsObject({ type = 'object' }: SchemaObject): boolean {
-  return [type].flat().includes('object');
-}
-
-function targetOf(description: Description, branch: Schema): SchemaObject | undefined {
-  if (typeof branch !== 'object') return undefined;
-  if (branch.$ref === undefined) return branch;
-  // What stands beside a `$ref` would have to hold as well.
-  return Object.keys(branch).length === 1 ? (lookUp(description, branch.$ref) as SchemaObject | undefined) : undefined;
-}
-
-/** The values that a branch gives to the property; none where it leaves them open. */
-function valuesOf(branch: SchemaObject | undefined, name: string): unknown[] {
-  const { type, properties = {}, required = [] } = branch ?? {};
+/** The values that an alternative gives to the property; none where it leaves them open. */
+export function valuesOf(branch: Schema, name: string, scope: Pick<Scope, 'resolve'>): string[] {
+  const { type, properties = {}, required = [] } = objectOf(branch, scope) ?? {};
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (type !== 'object' || !required.includes(name) || typeof property !== 'object') return [];
-  return property['const'] === undefined ? ((property['enum'] ?? []) as unknown[]) : [property['const']];
+  const values = property['const'] === undefined ? property['enum'] : [property['const']];
+  const isTags = Array.isArray(values) && values.every((value) => typeof value === 'string' && value !== '__proto__');
+  return isTags ? (values as string[]) : [];
 }
 
-function areTags(values: readonly (readonly unknown[])[]): boolean {
+/** What stands beside a `$ref` would have to hold as well. */
+function objectOf(branch: Schema, scope: Pick<Scope, 'resolve'>): SchemaObject | undefined {
+  if (typeof branch !== 'object') return undefined;
+  if (typeof branch.$ref !== 'string') return branch;
+  const target = Object.keys(branch).length === 1 ? scope.resolve(branch.$ref, branch) : undefined;
+  return typeof target === 'object' ? target : undefined;
+}
+
+function areTags(values: readonly (readonly string[])[]): boolean {
   const all = values.flat();
-  const isTag = (value: unknown) => typeof value === 'string' && value !== '' && !(value in Object.prototype);
-  return (
-    all.length > 0 && values.every((list) => list.length > 0) && all.every(isTag) && new Set(all).size === all.length
-  );
+  return values.every((list) => list.length > 0) && new Set(all).size === all.length;
 }

@@ -6,7 +6,6 @@ import { describeSchemas } from './test-validators.ts';
 
 const botbat = bundle as unknown as Description;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-/** Large enough for a module of its own: ajv checks short schemas where they are used. */
 const object = (properties: { [name: string]: Schema }): SchemaObject => {
   return {
     type: 'object',
@@ -19,7 +18,7 @@ const object = (properties: { [name: string]: Schema }): SchemaObject => {
   };
 };
 
-/** Uses everything that ajv takes from outside of a function. */
+/** Uses much of what a module takes from outside. */
 const everything = describeSchemas(
   {
     json: {

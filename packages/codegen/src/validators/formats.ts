@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { HEADER } from '../header.ts';
+import { helpersFor } from './runtime.ts';
 
 type Files = Map<string, string>;
 
@@ -43,24 +44,6 @@ export function formatExport(format: string): string {
   return `is_${format.replaceAll('-', '_')}`;
 }
 
-const FUNCTIONS: { [name: string]: string } = {
-  // Length in code points (JSON Schema Validation, section 6.3.1).
-  ucs2length: `export function ucs2length(text) {
-  let length = text.length;
-  for (let index = 0; index < text.length - 1; index++) {
-    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) length--, index++;
-  }
-  return length;
-}`,
-  equal: `export function equal(left, right) {
-  if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]));
-}`,
-};
-
 /**
  * The module that validators import, with just the functions that they use. The format functions are typebox's, which
  * pass 99.87 % of the official format tests; each is a copy of its module, beside the modules that it imports.
@@ -76,12 +59,9 @@ export function generateRuntime(used: ReadonlySet<string>): Files {
     return `export { ${STRING_FORMATS[format]} as ${formatExport(format)} } from './formats/${toJs(path)}';`;
   });
   const numbers = names.filter(isNumberFormat).map((format) => {
-    return `export const ${formatExport(format)} = { validate: ${NUMBER_FORMATS[format]} };`;
+    return `export const ${formatExport(format)} = ${NUMBER_FORMATS[format]};`;
   });
-  const functions = Object.keys(FUNCTIONS)
-    .filter((name) => used.has(name))
-    .map((name) => FUNCTIONS[name]);
-  const text = `${HEADER}${[...strings, ...numbers, ...functions].join('\n')}\n`;
+  const text = `${HEADER}${[...strings, ...numbers, ...helpersFor(used)].join('\n')}\n`;
   return new Map([...copyModules(modules.map(([, path]) => path)), ['runtime.js', text]]);
 }
 
@@ -97,14 +77,18 @@ function toJs(path: string): string {
 function copyModules(paths: readonly string[]): Files {
   if (paths.length === 0) return new Map();
   const folder = dirname(fileURLToPath(import.meta.resolve('typebox/format')));
-  // Bundlers keep a comment that begins so, and the licence asks to be kept.
-  const licence = `/*!\n${readFileSync(join(folder, '../../license'), 'utf8').trim()}\n*/\n`;
-  const files = new Map<string, string>();
+  const licence = readFileSync(join(folder, '../../license'), 'utf8');
+  const files = new Map([
+    ['formats/LICENSE', `${HEADER}// The licence of typebox, for the files beside it.\n\n${licence}`],
+  ]);
   const queue = new Set(paths);
   for (const path of queue) {
     const text = readFileSync(join(folder, path), 'utf8');
     const local = text.replaceAll(/(?<= from '\.[^']*)\.mjs(?=';)/g, '.js');
-    files.set(`formats/${toJs(path)}`, `${HEADER}// From typebox/build/format/${path}\n${licence}${local}`);
+    files.set(
+      `formats/${toJs(path)}`,
+      `${HEADER}// From typebox/build/format/${path}, whose licence is in LICENSE.\n${local}`,
+    );
     for (const [, imported = ''] of text.matchAll(/ from '(\.[^']*)';/g)) queue.add(join(dirname(path), imported));
   }
   return files;

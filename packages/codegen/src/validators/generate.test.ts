@@ -1,7 +1,7 @@
 import type { Description, Schema } from '@botbat/document';
 import { describe, expect, test } from 'vitest';
 import { generateValidators } from './generate.ts';
-import { describeSchemas, faultOf, loadModules, validatorOf } from './test-validators.ts';
+import { describeSchemas, faultsOf, loadModules, validatorOf } from './test-validators.ts';
 
 const head = { openapi: '3.1.0', info: { title: 'Pets', version: '1.0.0' } };
 const json = (schema: Schema) => ({ 'application/json': { schema } });
@@ -78,9 +78,8 @@ describe('the modules of an operation', () => {
   test('say where a value is at fault, and of what', () => {
     const validate = validatorOf({ properties: { a: { items: { type: 'string' } } } });
     expect(validate({ a: ['', 1, 2] })).toBe(false);
-    expect(validate.errors).toMatchObject([{ instancePath: '/a/1', keyword: 'type', params: { type: 'string' } }]);
-    expect(validate({})).toBe(true);
-    expect(validate.errors).toBeNull();
+    expect(faultsOf(validate, { a: ['', 1, 2] })).toEqual(['/a/1 type "string"', '/a/2 type "string"']);
+    expect([validate({}), faultsOf(validate, {})]).toEqual([true, []]);
   });
 });
 
@@ -214,13 +213,6 @@ describe('references', () => {
       [{ a: 1 }, { b: { a: 1 } }],
     ],
     [
-      'to the meta-schema',
-      { $ref: 'https://json-schema.org/draft/2020-12/schema' },
-      {},
-      [{ type: 'string' }, true],
-      [{ type: 1 }, 1],
-    ],
-    [
       'to a property named like a keyword',
       ref('Odd'),
       { Odd: { properties: { $ref: { type: 'string' }, properties: { type: 'number' } } } },
@@ -348,22 +340,22 @@ describe('a schema that does not compile is named, once', () => {
     [
       'an unknown keyword',
       { Pet: { requird: ['a'] } },
-      'The schema `Pet` does not compile: strict mode: unknown keyword: "requird".',
+      'The schema `Pet` does not compile: unknown keyword: "requird".',
     ],
     [
       'an unknown keyword deep inside',
       { Pet: { properties: { a: { items: { typ: 'string' } } } } },
-      'The schema `Pet` does not compile: strict mode: unknown keyword: "typ".',
+      'The schema `Pet` does not compile: unknown keyword: "typ".',
     ],
     [
       'one of two that refer to each other',
       { Pet: { properties: { use: ref('Use') }, requird: [] } },
-      'The schema `Pet` does not compile: strict mode: unknown keyword: "requird".',
+      'The schema `Pet` does not compile: unknown keyword: "requird".',
     ],
     [
       'a reference to nothing',
       { Pet: { items: ref('No') } },
-      "can't resolve reference #/components/schemas/No from id schema:Pet.",
+      'The schema `Pet` does not compile: `#/components/schemas/No` leads nowhere.',
     ],
     [
       'a wrong value',
@@ -401,7 +393,7 @@ describe('a schema that does not compile is named, once', () => {
 
   test('in an operation', () => {
     expect(() => generateValidators(describeSchemas({ json: { typ: 1 } }))).toThrow(
-      'The schema `list_200` does not compile: strict mode: unknown keyword: "typ".',
+      'The schema `list_200` does not compile: unknown keyword: "typ".',
     );
   });
 });
@@ -416,7 +408,6 @@ describe('faults of tagged schemas', () => {
       { oneOf: [ref('Dog'), ref('Cat')], discriminator: { propertyName: 'kind' } },
       components,
     );
-    expect(faultOf(validate, { kind: 'dog', name: 1 })).toBe('type');
-    expect(validate.errors).toHaveLength(1);
+    expect(faultsOf(validate, { kind: 'dog', name: 1 })).toEqual(['/name type "string"']);
   });
 });

@@ -1,33 +1,32 @@
-import { lookUp, toPointer, type Description, type Schema } from '@botbat/document';
+import { lookUp, toPointer, type Description, type Schema, type SchemaObject } from '@botbat/document';
 import { freeNames } from '../operation-name.ts';
-import { compile, createCompiler, register, type Compiled, type Needs } from './compile.ts';
-import { KNOWN_FORMATS } from './formats.ts';
 import { inlineId, nameOfId, partId } from './ids.ts';
 import { lower, type Lowering } from './lower.ts';
+import { Registry } from './registry.ts';
+import { checkStrictly } from './strict.ts';
 
-/** The schemas of a description, lowered, and compiled when they are asked for. */
+/** The schemas of a description, lowered and checked. */
 export class Schemas {
-  readonly #ajv;
-  readonly #needs: Needs;
+  /** Whether a schema asks which properties or items others have looked at. */
+  readonly keepsMarks: boolean;
+  readonly #registry = new Registry();
   readonly #lowering: Lowering;
   readonly #free = freeNames();
   readonly #schemas = new Map<string, Schema>();
-  readonly #registered = new Set<string>();
   readonly #ids = new Map<unknown, string>();
 
   constructor(description: Description) {
-    this.#needs = needsOf(description);
-    this.#ajv = createCompiler(this.#needs);
+    this.keepsMarks = /"unevaluated(Items|Properties)":/.test(JSON.stringify(description));
     const names = Object.keys(description.components?.schemas ?? {});
     const targets = new Set(names.map((name) => toPointer(['components', 'schemas', name])));
-    this.#lowering = { description, isKnownFormat: (format) => KNOWN_FORMATS.includes(format), targets };
+    this.#lowering = { description, targets };
     this.#registerTargets();
   }
 
-  /** The `$id` of a schema: that of what it refers to if it does nothing else, or a new one. */
+  /** The id of a schema: that of what it refers to if it does nothing else, or a new one. */
   add(schema: Schema, name: string): string {
     const id = inlineId(this.#free(name));
-    const lowered = this.#named(id, () => lower(schema, this.#lowering));
+    const lowered = this.named(id, () => lower(schema, this.#lowering));
     this.#registerTargets();
     if (
       typeof lowered === 'object' &&
@@ -39,72 +38,61 @@ export class Schemas {
     return id;
   }
 
-  /** @throws {Error} when a schema does not compile in strict mode; the message names it */
-  compile(id: string): Compiled {
-    return this.#named(id, () => compile(this.#ajv, id));
+  get(id: string): Schema {
+    return this.#schemas.get(id) ?? true;
   }
 
-  /** The `$id` of what was compiled; `undefined` for what a schema defines for itself. */
-  idOf({ schema }: Compiled): string | undefined {
+  /** `undefined` for what a schema defines for itself. */
+  idOf(schema: Schema): string | undefined {
     return this.#ids.get(schema);
+  }
+
+  /** @throws {TypeError} when it leads nowhere */
+  resolve(reference: string, from: SchemaObject): Schema {
+    return this.#registry.resolve(reference, from);
+  }
+
+  isDynamic(anchor: string, target: SchemaObject): boolean {
+    return this.#registry.isDynamic(anchor, target);
+  }
+
+  /** @throws {SchemaError} what is thrown meanwhile, with the name of the schema; of several, the innermost */
+  named<Result>(id: string, run: () => Result): Result {
+    try {
+      return run();
+    } catch (cause) {
+      throw cause instanceof SchemaError ? cause : new SchemaError(nameOfId(id), cause as Error);
+    }
   }
 
   /** While targets are lowered, more are found. */
   #registerTargets(): void {
     const { description, targets } = this.#lowering;
     for (const pointer of targets) {
-      if (this.#registered.has(pointer)) continue;
-      this.#registered.add(pointer);
       const id = partId(pointer);
+      if (this.#schemas.has(id)) continue;
       this.#register(
         id,
-        this.#named(id, () => lower(lookUp(description, pointer) as Schema, this.#lowering)),
+        this.named(id, () => lower(lookUp(description, pointer) as Schema, this.#lowering)),
       );
     }
   }
 
   #register(id: string, schema: Schema): void {
     this.#schemas.set(id, schema);
-    this.#ids.set(
-      this.#named(id, () => register(this.#ajv, id, schema)),
-      id,
-    );
-  }
-
-  #named<Result>(id: string, run: () => Result): Result {
-    try {
-      return run();
-    } catch (cause) {
-      const name = nameOfId(this.#findFault() ?? id);
-      throw new Error(`The schema \`${name}\` does not compile: ${(cause as Error).message}.`, { cause });
-    }
-  }
-
-  /** ajv does not say which of the schemas that refer to each other is at fault: the one that fails without the others. */
-  #findFault(): string | undefined {
-    for (const [id, schema] of this.#schemas) {
-      try {
-        const ajv = createCompiler(this.#needs);
-        register(ajv, id, JSON.parse(JSON.stringify(schema, dropReference)));
-        compile(ajv, id);
-      } catch {
-        return id;
-      }
-    }
-    return undefined;
+    if (typeof schema === 'object') this.#ids.set(schema, id);
+    this.named(id, () => {
+      checkStrictly(schema);
+      this.#registry.add(id, schema);
+    });
   }
 }
 
-function dropReference(key: string, value: unknown): unknown {
-  const isReference = (key === '$ref' || key === '$dynamicRef') && typeof value === 'string';
-  return isReference || key === 'discriminator' ? undefined : value;
-}
+/** A schema of which no validator can be made. */
+class SchemaError extends Error {
+  override name = 'SchemaError' as const;
 
-function needsOf(description: Description): Needs {
-  const text = JSON.stringify(description);
-  const inherited = Object.getOwnPropertyNames(Object.prototype);
-  return {
-    unevaluated: /"unevaluated(Items|Properties)":/.test(text),
-    ownProperties: inherited.some((name) => text.includes(`"${name}"`)),
-  };
+  constructor(schema: string, cause: Error) {
+    super(`The schema \`${schema}\` does not compile: ${cause.message}.`, { cause });
+  }
 }

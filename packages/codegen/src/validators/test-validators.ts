@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import type { Description, Schema } from '@botbat/document';
 import { generateValidators } from './generate.ts';
 
-export interface Fault {
-  instancePath: string;
-  keyword: string;
-}
-export type Validate = { (value: unknown): boolean; errors?: Fault[] | null };
+type Path = readonly [around: Path, key: string | number] | undefined;
+export type Validate = (
+  value: unknown,
+  report?: (path: Path, keyword: string, param?: unknown) => boolean,
+  path?: Path,
+) => boolean;
 export type ByMediaType = { [mediaType: string]: Validate };
 
 /** What the index module of a folder of validators exports. */
@@ -53,7 +54,16 @@ export function validatorOf(schema: Schema, components: { [name: string]: Schema
   return responses['list']?.['200']?.['json'] as Validate;
 }
 
-/** The keyword that a value breaks first; `undefined` when it obeys. */
-export function faultOf(validate: Validate, value: unknown): string | undefined {
-  return validate(value) ? undefined : validate.errors?.at(-1)?.keyword;
+/** All that is wrong with a value: `path keyword param`. */
+export function faultsOf(validate: Validate, value: unknown): string[] {
+  const faults: string[] = [];
+  validate(value, (path, keyword, param) => {
+    faults.push([`/${keysOf(path).join('/')}`, keyword, JSON.stringify(param)].join(' ').trimEnd());
+    return true;
+  });
+  return faults;
+}
+
+function keysOf(path: Path): (string | number)[] {
+  return path === undefined ? [] : [...keysOf(path[0]), path[1]];
 }

@@ -1,36 +1,33 @@
+import type { Schema, SchemaObject } from '@botbat/document';
 import { HEADER } from '../header.ts';
 import { freeNames } from '../operation-name.ts';
 import { printKey } from '../print.ts';
-import type { Compiled } from './compile.ts';
-import { emitFunction } from './emit.ts';
-import { generateRuntime } from './formats.ts';
+import type { Scope } from './emit/scope.ts';
+import { printFunction } from './emit/schema.ts';
+import { generateRuntime, KNOWN_FORMATS } from './formats.ts';
 import { isInline, nameOfId } from './ids.ts';
+import { indent } from './indent.ts';
 import type { Module, Shape } from './modules.ts';
 import { fileName, identifierPart } from './names.ts';
 import type { Schemas } from './schemas.ts';
 
-/** One module while it is being written. */
-interface Draft {
-  /** The folder that shared schemas are in, as seen from this module. */
-  schemas: string;
-  /** What it imports: name → file in the folder of schemas. */
-  imports: Map<string, string>;
-  runtime: Set<string>;
-  functions: string[];
-}
+/** Whether a format is a condition (`assertion`), or only says something (JSON Schema Validation, section 7.2). */
+export type Formats = 'assertion' | 'annotation';
 
 /** Writes modules, and beside them a module for each schema that they share. */
 export class Writer {
   readonly #schemas: Schemas;
+  readonly #formats: Formats;
   readonly #files = new Map<string, string>();
   readonly #runtime = new Set<string>();
   /** The file of each schema that modules share. */
-  readonly #shared = new Map<unknown, string>();
+  readonly #shared = new Map<Schema, string>();
   // Some file systems take `Pet.js` and `pet.js` for the same.
   readonly #free = freeNames((path) => path.toLowerCase());
 
-  constructor(schemas: Schemas) {
+  constructor(schemas: Schemas, formats: Formats) {
     this.#schemas = schemas;
+    this.#formats = formats;
   }
 
   /** The files so far, by their path, with the runtime that they use. */
@@ -41,7 +38,7 @@ export class Writer {
   /** @returns the path of the module, without its ending */
   write({ folder, name, exports }: Module): string {
     const path = this.#free(`${folder}/${fileName(name)}`);
-    const draft: Draft = { schemas: '../schemas/', imports: new Map(), runtime: new Set(), functions: [] };
+    const draft = this.#open('../schemas/', name);
     const lines = Object.entries(exports).map(
       ([key, shape]) => `export const ${key} = ${this.#print(shape, draft)};\n`,
     );
@@ -60,62 +57,129 @@ export class Writer {
 
   /** The name of a schema's function in a module: written into it when it is used only there, else imported. */
   #refer(id: string, draft: Draft): string {
-    const compiled = this.#schemas.compile(id);
-    if (!isInline(id)) return this.#import(compiled, nameOfId(id), draft);
+    const schema = this.#schemas.get(id);
+    if (!isInline(id)) return this.#schemas.named(id, () => draft.import(schema, nameOfId(id)));
     const name = `check_${identifierPart(nameOfId(id))}`;
-    this.#define(compiled, name, nameOfId(id), draft);
+    this.#schemas.named(id, () => draft.begin(name, nameOfId(id), schema));
     return name;
   }
 
-  /**
-   * @param name - the name of the function
-   * @param title - the name of the schema
-   */
-  #define(compiled: Compiled, name: string, title: string, draft: Draft): void {
-    const { code, runtime } = emitFunction(compiled, name, (other) => {
-      return keyOf(other) === keyOf(compiled) ? name : this.#import(other, this.#titleOf(other, title), draft);
-    });
-    for (const used of runtime) draft.runtime.add(used);
-    draft.functions.push(code);
-  }
-
-  #import(compiled: Compiled, title: string, draft: Draft): string {
-    const file = this.#shared.get(keyOf(compiled)) ?? this.#share(compiled, title);
-    const name = `validate_${identifierPart(file)}`;
-    draft.imports.set(name, file);
-    return name;
+  #open(folder: string, title: string, own?: Schema): Draft {
+    const fileOf = (schema: Schema, name: string) => this.#shared.get(schema) ?? this.#share(schema, name);
+    return new Draft({ schemas: this.#schemas, formats: this.#formats, folder, title, own, fileOf });
   }
 
   /** Writes the module of a schema that others import. */
-  #share(compiled: Compiled, title: string): string {
+  #share(schema: Schema, title: string): string {
     const wanted = fileName(title.replace(/^\/components\/schemas\//, ''));
     const file = this.#free(`schemas/${wanted}`).replace('schemas/', '');
-    this.#shared.set(keyOf(compiled), file);
-    const draft: Draft = { schemas: './', imports: new Map(), runtime: new Set(), functions: [] };
-    this.#define(compiled, `validate_${identifierPart(file)}`, title, draft);
+    if (typeof schema === 'object') this.#shared.set(schema, file);
+    const draft = this.#open('./', title, schema);
+    this.#schemas.named(title, () => draft.begin(`validate_${identifierPart(file)}`, title, schema));
     this.#finish(`schemas/${file}`, draft, '');
     return file;
   }
 
-  /** What a schema defines for itself goes by its own `$id`, or by the name of that schema. */
-  #titleOf(compiled: Compiled, parent: string): string {
-    const id = this.#schemas.idOf(compiled);
-    if (id !== undefined) return nameOfId(id);
-    const { schema } = compiled as { schema?: { $id?: string } | boolean };
-    return (typeof schema === 'object' ? schema.$id : undefined) ?? `${parent}_part`;
-  }
-
-  #finish(path: string, { schemas, imports, runtime, functions }: Draft, rest: string): void {
+  #finish(path: string, { imports, folder, runtime, text }: Draft, rest: string): void {
     for (const name of runtime) this.#runtime.add(name);
     const fromRuntime =
       runtime.size === 0 ? '' : `import { ${[...runtime].sort().join(', ')} } from '../runtime.js';\n`;
     const sorted = [...imports].toSorted(([left], [right]) => (left < right ? -1 : 1));
-    const lines = sorted.map(([name, file]) => `import { ${name} } from '${schemas}${file}.js';\n`);
-    this.#files.set(`${path}.js`, `${HEADER}${fromRuntime}${lines.join('')}\n${functions.join('\n')}${rest}`);
+    const lines = sorted.map(([name, file]) => `import { ${name} } from '${folder}${file}.js';\n`);
+    this.#files.set(`${path}.js`, `${HEADER}${fromRuntime}${lines.join('')}\n${text}${rest}`);
   }
 }
 
-/** ajv may compile the same schema twice. Of a boolean there is no telling which. */
-function keyOf(compiled: Compiled): unknown {
-  return typeof compiled.schema === 'object' ? compiled.schema : compiled;
+interface Surroundings {
+  schemas: Schemas;
+  formats: Formats;
+  /** The folder that shared schemas are in, as seen from this module. */
+  folder: string;
+  title: string;
+  /** The schema that this is the module of. */
+  own: Schema | undefined;
+  fileOf: (schema: Schema, title: string) => string;
+}
+
+/** One module while it is being written. */
+class Draft implements Scope {
+  readonly folder: string;
+  /** What it imports: name → file in the folder of schemas. */
+  readonly imports = new Map<string, string>();
+  readonly runtime = new Set<string>();
+  readonly #context: Surroundings;
+  readonly #constants = new Map<string, string>();
+  readonly #functions: string[] = [];
+  readonly #defined = new Map<SchemaObject, string>();
+  readonly #free = freeNames();
+  /** The name of the function whose parts are being written. */
+  #name = '';
+  #title = '';
+
+  constructor(context: Surroundings) {
+    this.#context = context;
+    this.folder = context.folder;
+  }
+
+  get keepsMarks(): boolean {
+    return this.#context.schemas.keepsMarks;
+  }
+
+  get text(): string {
+    const constants = [...this.#constants].map(
+      ([text, name]) => `const ${name} = ${text.slice(text.indexOf(' ') + 1)};\n`,
+    );
+    return `${indent(`${constants.join('')}${constants.length > 0 ? '\n' : ''}${this.#functions.join('\n')}`)}\n`;
+  }
+
+  /** Writes a function that the module exports. */
+  begin(name: string, title: string, schema: Schema): void {
+    [this.#name, this.#title] = [this.#free(name), title];
+    const text = printFunction(name, schema, this, true);
+    this.#functions.push(text);
+  }
+
+  isAsserted(format: string): boolean {
+    return this.#context.formats === 'assertion' && KNOWN_FORMATS.includes(format);
+  }
+
+  resolve(reference: string, from: SchemaObject): Schema {
+    return this.#context.schemas.resolve(reference, from);
+  }
+
+  isDynamic(anchor: string, target: SchemaObject): boolean {
+    return this.#context.schemas.isDynamic(anchor, target);
+  }
+
+  /** What a schema defines for itself goes by its own `$id`, or by the name of that schema. */
+  import(schema: Schema, wanted?: string): string {
+    const id = this.#context.schemas.idOf(schema);
+    const own = typeof schema === 'object' && typeof schema['$id'] === 'string' ? schema['$id'] : `${this.#title}_part`;
+    const title = wanted ?? (id === undefined ? own : nameOfId(id));
+    const file = this.#context.fileOf(schema, title);
+    const name = `validate_${identifierPart(file)}`;
+    if (schema !== this.#context.own) this.imports.set(name, file);
+    return name;
+  }
+
+  define(schema: SchemaObject, hint: string): string {
+    const known = this.#defined.get(schema);
+    if (known !== undefined) return known;
+    const name = this.#free(`${this.#name}$${identifierPart(hint)}`);
+    this.#defined.set(schema, name);
+    this.#functions.push(printFunction(name, schema, this, false));
+    return name;
+  }
+
+  constant(kind: string, text: string): string {
+    const key = `${kind} ${text}`;
+    const name = this.#constants.get(key) ?? this.#free(`${this.#name}$${kind}`);
+    this.#constants.set(key, name);
+    return name;
+  }
+
+  use(name: string): string {
+    this.runtime.add(name);
+    return name;
+  }
 }
