@@ -24,6 +24,13 @@ function run(options: string[], environment: { [name: string]: string } = {}): P
   });
 }
 
+/** What the server answers with, without one property that is required. */
+function startWrongServer(): Promise<ExampleServer> {
+  return startExampleServer((id, reply) => {
+    return id === 'getContact' ? { ...reply, body: String(reply.body).replace('"language"', '"languages"') } : reply;
+  });
+}
+
 test('0: the server obeys the contract', async () => {
   server = await startExampleServer();
   expect(await run(['--url', server.url, '--key', KEY])).toEqual({
@@ -34,11 +41,11 @@ test('0: the server obeys the contract', async () => {
 });
 
 test('1: it does not, and each finding is shown', async () => {
-  server = await startExampleServer((id, reply) => (id === 'getContact' ? { ...reply, body: '{}' } : reply));
+  server = await startWrongServer();
   const { code, stdout, stderr } = await run([], { URL: server.url, KEY });
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr.split('\n')).toEqual([
-    'getContact: `id` is required. (response_schema_conformance)',
+    'getContact: `language` is required. (response_schema_conformance)',
     expect.stringMatching(/^ {4}curl -i -H "Authorization: Bearer \$KEY" .*\/v1\/contacts\/con_[0-9A-Z]{26}'$/),
     `${server.url}: ${COUNT} operations, findings: 1`,
     '',
@@ -46,7 +53,7 @@ test('1: it does not, and each finding is shown', async () => {
 });
 
 test('1: as JSON', async () => {
-  server = await startExampleServer((id, reply) => (id === 'getContact' ? { ...reply, body: '{}' } : reply));
+  server = await startWrongServer();
   const { code, stdout } = await run(['--json'], { URL: server.url, KEY });
   expect([code, JSON.parse(stdout)]).toMatchObject([
     1,

@@ -1,9 +1,6 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-export { IsDateTime as is_date_time } from './formats/date_time.js';
 export { IsEmail as is_email } from './formats/email.js';
 export { IsUri as is_uri } from './formats/uri.js';
-export const is_int32 = (value) => Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
-export const is_double = Number.isFinite;
 export function no(report, path, keyword, param) {
   return report !== undefined && report(path, keyword, param);
 }
@@ -48,14 +45,6 @@ export function entries(object, report, path, check) {
   }
   return true;
 }
-export function anyOf(value, report, path, branches, marks) {
-  let isValid = false;
-  for (const branch of branches) {
-    isValid = fits(value, branch, marks) || isValid;
-    if (isValid && !marks) return true;
-  }
-  return isValid || (report !== undefined && explain(value, report, path, branches, 'anyOf'));
-}
 export function oneOf(value, report, path, branches, marks) {
   let count = 0;
   for (const branch of branches) {
@@ -88,4 +77,19 @@ export function tagged(value, report, path, tag, kinds) {
   if (kind === undefined) return no(report, path, 'required', tag);
   const check = typeof kind === 'string' ? kinds[kind] : undefined;
   return check ? check(value, report, path) : no(report, [path, tag], 'enum', Object.keys(kinds));
+}
+export function is_int32(value) {
+  return Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
+}
+export function is_date(text) {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day > 0 && day <= (month === '02' ? (year % 4 || (year % 100 === 0 && year % 400) ? 28 : 29) : /0[13578]|1[02]/.test(month) ? 31 : /0[469]|11/.test(month) ? 30 : 0);
+}
+export function is_time(text) {
+  const [, hour, minute, second, sign = '+', hours = 0, minutes = 0] = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d):(\d\d))$/i.exec(text) ?? [];
+  if (!(hour < 24 && minute < 60 && second < 61 && hours < 24 && minutes < 60)) return false;
+  return second < 60 || (2880 + hour * 60 + +minute - (sign + 1) * (hours * 60 + +minutes)) % 1440 === 1439;
+}
+export function is_date_time(text) {
+  return (text[10] === 'T' || text[10] === 't') && is_date(text.slice(0, 10)) && is_time(text.slice(11));
 }

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, no, oneOf } from '../runtime.js';
+import { isObject, no } from '../runtime.js';
 import { validate_CampaignAudience } from './CampaignAudience.js';
 import { validate_CampaignFailure } from './CampaignFailure.js';
 import { validate_CampaignId } from './CampaignId.js';
@@ -11,41 +11,20 @@ import { validate_TemplateId } from './TemplateId.js';
 import { validate_Timestamp } from './Timestamp.js';
 import { validate_Variables } from './Variables.js';
 
-const validate_Campaign$branches = [validate_Timestamp, validate_Campaign$branch];
-const validate_Campaign$branches_2 = [validate_Timestamp, validate_Campaign$branch_2];
-const validate_Campaign$branches_3 = [validate_Timestamp, validate_Campaign$branch_3];
-const validate_Campaign$branches_4 = [validate_CampaignFailure, validate_Campaign$branch_4];
-
-function validate_Campaign$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_Campaign$scheduled_at(v, r, p) {
-  return oneOf(v, r, p, validate_Campaign$branches);
-}
-
-function validate_Campaign$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Campaign$started_at(v, r, p) {
-  return oneOf(v, r, p, validate_Campaign$branches_2);
-}
-
-function validate_Campaign$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Campaign$completed_at(v, r, p) {
-  return oneOf(v, r, p, validate_Campaign$branches_3);
-}
-
-function validate_Campaign$branch_4(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Campaign$failure(v, r, p) {
-  return oneOf(v, r, p, validate_Campaign$branches_4);
+  return (isObject(v) ? validate_CampaignFailure(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 export function validate_Campaign(v, r, p) {

@@ -1,18 +1,9 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { anyOf, isObject, items, no, only, unique } from '../runtime.js';
+import { isObject, items, no, only, unique } from '../runtime.js';
 import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 
-const validate_CampaignAudienceInput$branches = [validate_CampaignAudienceInput$branch, validate_CampaignAudienceInput$branch_2];
 const validate_CampaignAudienceInput$names = /* @__PURE__ */ new Set(["segment_ids","tags","exclude_segment_ids"]);
-
-function validate_CampaignAudienceInput$branch(v, r, p) {
-  return (!isObject(v) || (v.segment_ids !== undefined || no(r, p, "required", "segment_ids")));
-}
-
-function validate_CampaignAudienceInput$branch_2(v, r, p) {
-  return (!isObject(v) || (v.tags !== undefined || no(r, p, "required", "tags")));
-}
 
 function validate_CampaignAudienceInput$segment_ids(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
@@ -46,7 +37,7 @@ export function validate_CampaignAudienceInput(v, r, p) {
         ((x = v.tags) === undefined || validate_CampaignAudienceInput$tags(x, r, r && [p, "tags"])) &&
         ((x = v.exclude_segment_ids) === undefined || validate_CampaignAudienceInput$exclude_segment_ids(x, r, r && [p, "exclude_segment_ids"]))
       ) &&
-      anyOf(v, r, p, validate_CampaignAudienceInput$branches)
+      (!isObject(v) || v.segment_ids !== undefined || v.tags !== undefined || (no(r, p, "required", "segment_ids") && no(r, p, "required", "tags")))
     ) : no(r, p, "type", "object"));
 }
 

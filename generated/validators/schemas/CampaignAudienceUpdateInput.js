@@ -1,14 +1,11 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, oneOf, only, unique } from '../runtime.js';
+import { isObject, items, no, only, unique } from '../runtime.js';
 import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 
 const validate_CampaignAudienceUpdateInput$names = /* @__PURE__ */ new Set(["segment_ids","tags","exclude_segment_ids"]);
-const validate_CampaignAudienceUpdateInput$branches = [validate_CampaignAudienceUpdateInput$branch, validate_CampaignAudienceUpdateInput$branch_2];
-const validate_CampaignAudienceUpdateInput$branches_2 = [validate_CampaignAudienceUpdateInput$branch_3, validate_CampaignAudienceUpdateInput$branch_4];
-const validate_CampaignAudienceUpdateInput$branches_3 = [validate_CampaignAudienceUpdateInput$branch_5, validate_CampaignAudienceUpdateInput$branch_6];
 
-function validate_CampaignAudienceUpdateInput$branch(v, r, p) {
+function validate_CampaignAudienceUpdateInput$part(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_SegmentId) &&
@@ -16,15 +13,11 @@ function validate_CampaignAudienceUpdateInput$branch(v, r, p) {
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
-function validate_CampaignAudienceUpdateInput$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_CampaignAudienceUpdateInput$segment_ids(v, r, p) {
-  return oneOf(v, r, p, validate_CampaignAudienceUpdateInput$branches);
+  return (Array.isArray(v) ? validate_CampaignAudienceUpdateInput$part(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["array","null"])));
 }
 
-function validate_CampaignAudienceUpdateInput$branch_3(v, r, p) {
+function validate_CampaignAudienceUpdateInput$part_2(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_Tag) &&
@@ -32,27 +25,19 @@ function validate_CampaignAudienceUpdateInput$branch_3(v, r, p) {
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
-function validate_CampaignAudienceUpdateInput$branch_4(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_CampaignAudienceUpdateInput$tags(v, r, p) {
-  return oneOf(v, r, p, validate_CampaignAudienceUpdateInput$branches_2);
+  return (Array.isArray(v) ? validate_CampaignAudienceUpdateInput$part_2(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["array","null"])));
 }
 
-function validate_CampaignAudienceUpdateInput$branch_5(v, r, p) {
+function validate_CampaignAudienceUpdateInput$part_3(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_SegmentId) &&
         unique(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
-function validate_CampaignAudienceUpdateInput$branch_6(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_CampaignAudienceUpdateInput$exclude_segment_ids(v, r, p) {
-  return oneOf(v, r, p, validate_CampaignAudienceUpdateInput$branches_3);
+  return (Array.isArray(v) ? validate_CampaignAudienceUpdateInput$part_3(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["array","null"])));
 }
 
 export function validate_CampaignAudienceUpdateInput(v, r, p) {

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, no, oneOf, only } from '../runtime.js';
+import { isObject, no, only } from '../runtime.js';
 import { validate_CampaignAudienceUpdateInput } from './CampaignAudienceUpdateInput.js';
 import { validate_CampaignName } from './CampaignName.js';
 import { validate_Channel } from './Channel.js';
@@ -7,14 +7,9 @@ import { validate_TemplateId } from './TemplateId.js';
 import { validate_VariablesUpdate } from './VariablesUpdate.js';
 
 const validate_CampaignUpdateInput$names = /* @__PURE__ */ new Set(["name","channel","template_id","variables","audience"]);
-const validate_CampaignUpdateInput$branches = [validate_VariablesUpdate, validate_CampaignUpdateInput$branch];
-
-function validate_CampaignUpdateInput$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
 
 function validate_CampaignUpdateInput$variables(v, r, p) {
-  return oneOf(v, r, p, validate_CampaignUpdateInput$branches);
+  return (isObject(v) ? validate_VariablesUpdate(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 export function validate_CampaignUpdateInput(v, r, p) {

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, oneOf, unique } from '../runtime.js';
+import { isObject, items, no, unique } from '../runtime.js';
 import { validate_ContactEmail } from './ContactEmail.js';
 import { validate_ContactId } from './ContactId.js';
 import { validate_ContactLanguage } from './ContactLanguage.js';
@@ -11,42 +11,20 @@ import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 import { validate_Timestamp } from './Timestamp.js';
 
-const validate_Contact$branches = [validate_ContactName, validate_Contact$branch];
-const validate_Contact$branches_2 = [validate_ContactEmail, validate_Contact$branch_2];
-const validate_Contact$branches_3 = [validate_ContactPhone, validate_Contact$branch_3];
-const validate_Contact$branches_4 = [validate_ContactLanguage, validate_Contact$branch_4];
-const validate_Contact$branches_5 = [validate_Timestamp, validate_Contact$branch_5];
-
-function validate_Contact$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_Contact$name(v, r, p) {
-  return oneOf(v, r, p, validate_Contact$branches);
-}
-
-function validate_Contact$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_ContactName(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Contact$email(v, r, p) {
-  return oneOf(v, r, p, validate_Contact$branches_2);
-}
-
-function validate_Contact$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_ContactEmail(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Contact$phone(v, r, p) {
-  return oneOf(v, r, p, validate_Contact$branches_3);
-}
-
-function validate_Contact$branch_4(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_ContactPhone(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Contact$language(v, r, p) {
-  return oneOf(v, r, p, validate_Contact$branches_4);
+  return (typeof v === "string" ? validate_ContactLanguage(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Contact$tags(v, r, p) {
@@ -63,12 +41,8 @@ function validate_Contact$segment_ids(v, r, p) {
       ) : no(r, p, "maxItems", 500)) : no(r, p, "type", "array"));
 }
 
-function validate_Contact$branch_5(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_Contact$last_contacted_at(v, r, p) {
-  return oneOf(v, r, p, validate_Contact$branches_5);
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_Contact(v, r, p) {

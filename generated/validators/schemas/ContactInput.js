@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { anyOf, isObject, items, no, only, unique } from '../runtime.js';
+import { isObject, items, no, only, unique } from '../runtime.js';
 import { validate_ContactEmail } from './ContactEmail.js';
 import { validate_ContactLanguage } from './ContactLanguage.js';
 import { validate_ContactName } from './ContactName.js';
@@ -8,16 +8,7 @@ import { validate_ContactSubscriptionsInput } from './ContactSubscriptionsInput.
 import { validate_CustomFields } from './CustomFields.js';
 import { validate_Tag } from './Tag.js';
 
-const validate_ContactInput$branches = [validate_ContactInput$branch, validate_ContactInput$branch_2];
 const validate_ContactInput$names = /* @__PURE__ */ new Set(["name","email","phone","language","tags","custom_fields","subscriptions"]);
-
-function validate_ContactInput$branch(v, r, p) {
-  return (!isObject(v) || (v.email !== undefined || no(r, p, "required", "email")));
-}
-
-function validate_ContactInput$branch_2(v, r, p) {
-  return (!isObject(v) || (v.phone !== undefined || no(r, p, "required", "phone")));
-}
 
 function validate_ContactInput$tags(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
@@ -39,7 +30,7 @@ export function validate_ContactInput(v, r, p) {
         ((x = v.custom_fields) === undefined || validate_CustomFields(x, r, r && [p, "custom_fields"])) &&
         ((x = v.subscriptions) === undefined || validate_ContactSubscriptionsInput(x, r, r && [p, "subscriptions"]))
       ) &&
-      anyOf(v, r, p, validate_ContactInput$branches)
+      (!isObject(v) || v.email !== undefined || v.phone !== undefined || (no(r, p, "required", "email") && no(r, p, "required", "phone")))
     ) : no(r, p, "type", "object"));
 }
 

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, is_int32, no, oneOf } from '../runtime.js';
+import { isObject, is_int32, no } from '../runtime.js';
 import { validate_Agent } from './Agent.js';
 import { validate_Channel } from './Channel.js';
 import { validate_ContactId } from './ContactId.js';
@@ -7,32 +7,16 @@ import { validate_ConversationId } from './ConversationId.js';
 import { validate_ConversationStatus } from './ConversationStatus.js';
 import { validate_Timestamp } from './Timestamp.js';
 
-const validate_Conversation$branches = [validate_Agent, validate_Conversation$branch];
-const validate_Conversation$branches_2 = [validate_Timestamp, validate_Conversation$branch_2];
-const validate_Conversation$branches_3 = [validate_Timestamp, validate_Conversation$branch_3];
-
-function validate_Conversation$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_Conversation$assignee(v, r, p) {
-  return oneOf(v, r, p, validate_Conversation$branches);
-}
-
-function validate_Conversation$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (isObject(v) ? validate_Agent(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_Conversation$messaging_window_expires_at(v, r, p) {
-  return oneOf(v, r, p, validate_Conversation$branches_2);
-}
-
-function validate_Conversation$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Conversation$resolved_at(v, r, p) {
-  return oneOf(v, r, p, validate_Conversation$branches_3);
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_Conversation(v, r, p) {

@@ -1,18 +1,13 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, no, oneOf } from '../runtime.js';
+import { isObject, no } from '../runtime.js';
 import { validate_ButtonCode } from './ButtonCode.js';
 import { validate_ButtonText } from './ButtonText.js';
 import { validate_TemplateSample } from './TemplateSample.js';
 
 const validate_CopyCodeButton$enum = ["copy_code"];
-const validate_CopyCodeButton$branches = [validate_TemplateSample, validate_CopyCodeButton$branch];
-
-function validate_CopyCodeButton$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
 
 function validate_CopyCodeButton$sample(v, r, p) {
-  return oneOf(v, r, p, validate_CopyCodeButton$branches);
+  return (typeof v === "string" ? validate_TemplateSample(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_CopyCodeButton(v, r, p) {

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, is_int32, items, no, oneOf } from '../runtime.js';
+import { isObject, is_int32, items, no } from '../runtime.js';
 import { validate_ImportFailure } from './ImportFailure.js';
 import { validate_ImportId } from './ImportId.js';
 import { validate_ImportJobStatus } from './ImportJobStatus.js';
@@ -7,36 +7,20 @@ import { validate_ImportMode } from './ImportMode.js';
 import { validate_ImportRowError } from './ImportRowError.js';
 import { validate_Timestamp } from './Timestamp.js';
 
-const validate_ImportJob$branches = [validate_ImportFailure, validate_ImportJob$branch];
-const validate_ImportJob$branches_2 = [validate_Timestamp, validate_ImportJob$branch_2];
-const validate_ImportJob$branches_3 = [validate_Timestamp, validate_ImportJob$branch_3];
-
 function validate_ImportJob$row_errors(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 100 ? items(v, r, p, validate_ImportRowError) : no(r, p, "maxItems", 100)) : no(r, p, "type", "array"));
 }
 
-function validate_ImportJob$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_ImportJob$failure(v, r, p) {
-  return oneOf(v, r, p, validate_ImportJob$branches);
-}
-
-function validate_ImportJob$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (isObject(v) ? validate_ImportFailure(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_ImportJob$started_at(v, r, p) {
-  return oneOf(v, r, p, validate_ImportJob$branches_2);
-}
-
-function validate_ImportJob$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_ImportJob$completed_at(v, r, p) {
-  return oneOf(v, r, p, validate_ImportJob$branches_3);
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_ImportJob(v, r, p) {

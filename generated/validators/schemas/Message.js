@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, longer, no, oneOf } from '../runtime.js';
+import { isObject, items, longer, no } from '../runtime.js';
 import { validate_CampaignId } from './CampaignId.js';
 import { validate_Channel } from './Channel.js';
 import { validate_ContactId } from './ContactId.js';
@@ -13,39 +13,18 @@ import { validate_TemplateId } from './TemplateId.js';
 import { validate_Timestamp } from './Timestamp.js';
 import { validate_Variables } from './Variables.js';
 
-const validate_Message$branches = [validate_CampaignId, validate_Message$branch];
-const validate_Message$branches_2 = [validate_TemplateId, validate_Message$branch_2];
-const validate_Message$branches_3 = [validate_Variables, validate_Message$branch_3];
 const validate_Message$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
-const validate_Message$branches_4 = [validate_Timestamp, validate_Message$branch_4];
-const validate_Message$branches_5 = [validate_Timestamp, validate_Message$branch_5];
-const validate_Message$branches_6 = [validate_Timestamp, validate_Message$branch_6];
-const validate_Message$branches_7 = [validate_Timestamp, validate_Message$branch_7];
-const validate_Message$branches_8 = [validate_Timestamp, validate_Message$branch_8];
-const validate_Message$branches_9 = [validate_MessageFailure, validate_Message$branch_9];
-
-function validate_Message$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
 
 function validate_Message$campaign_id(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches);
-}
-
-function validate_Message$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_CampaignId(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$template_id(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_2);
-}
-
-function validate_Message$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_TemplateId(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$variables(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_3);
+  return (isObject(v) ? validate_Variables(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_Message$status_history(v, r, p) {
@@ -55,52 +34,28 @@ function validate_Message$status_history(v, r, p) {
       ) : no(r, p, "maxItems", 10)) : no(r, p, "type", "array"));
 }
 
-function validate_Message$branch_4(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_Message$queued_at(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_4);
-}
-
-function validate_Message$branch_5(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$sent_at(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_5);
-}
-
-function validate_Message$branch_6(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$delivered_at(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_6);
-}
-
-function validate_Message$branch_7(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$read_at(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_7);
-}
-
-function validate_Message$branch_8(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$failed_at(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_8);
-}
-
-function validate_Message$branch_9(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Message$failure(v, r, p) {
-  return oneOf(v, r, p, validate_Message$branches_9);
+  return (isObject(v) ? validate_MessageFailure(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 export function validate_Message(v, r, p) {

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, oneOf, unique } from '../runtime.js';
+import { isObject, items, no, unique } from '../runtime.js';
 import { validate_TemplateCategory } from './TemplateCategory.js';
 import { validate_TemplateComponents } from './TemplateComponents.js';
 import { validate_TemplateId } from './TemplateId.js';
@@ -11,10 +11,6 @@ import { validate_TemplateStatus } from './TemplateStatus.js';
 import { validate_TemplateVariableName } from './TemplateVariableName.js';
 import { validate_Timestamp } from './Timestamp.js';
 
-const validate_Template$branches = [validate_TemplateRejection, validate_Template$branch];
-const validate_Template$branches_2 = [validate_Timestamp, validate_Template$branch_2];
-const validate_Template$branches_3 = [validate_Timestamp, validate_Template$branch_3];
-
 function validate_Template$variables(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_TemplateVariableName) &&
@@ -22,28 +18,16 @@ function validate_Template$variables(v, r, p) {
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
-function validate_Template$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_Template$rejection(v, r, p) {
-  return oneOf(v, r, p, validate_Template$branches);
-}
-
-function validate_Template$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (isObject(v) ? validate_TemplateRejection(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_Template$submitted_at(v, r, p) {
-  return oneOf(v, r, p, validate_Template$branches_2);
-}
-
-function validate_Template$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_Template$reviewed_at(v, r, p) {
-  return oneOf(v, r, p, validate_Template$branches_3);
+  return (typeof v === "string" ? validate_Timestamp(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_Template(v, r, p) {

@@ -1,17 +1,12 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, no, oneOf, only } from '../runtime.js';
+import { isObject, no, only } from '../runtime.js';
 import { validate_TemplateBodyText } from './TemplateBodyText.js';
 import { validate_VariablesUpdate } from './VariablesUpdate.js';
 
 const validate_TemplateBodyUpdateInput$names = /* @__PURE__ */ new Set(["text","samples"]);
-const validate_TemplateBodyUpdateInput$branches = [validate_VariablesUpdate, validate_TemplateBodyUpdateInput$branch];
-
-function validate_TemplateBodyUpdateInput$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
 
 function validate_TemplateBodyUpdateInput$samples(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateBodyUpdateInput$branches);
+  return (isObject(v) ? validate_VariablesUpdate(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 export function validate_TemplateBodyUpdateInput(v, r, p) {

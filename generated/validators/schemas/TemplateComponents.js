@@ -1,27 +1,16 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, oneOf } from '../runtime.js';
+import { isObject, items, no } from '../runtime.js';
 import { validate_TemplateBody } from './TemplateBody.js';
 import { validate_TemplateButton } from './TemplateButton.js';
 import { validate_TemplateFooter } from './TemplateFooter.js';
 import { validate_TemplateHeader } from './TemplateHeader.js';
 
-const validate_TemplateComponents$branches = [validate_TemplateHeader, validate_TemplateComponents$branch];
-const validate_TemplateComponents$branches_2 = [validate_TemplateFooter, validate_TemplateComponents$branch_2];
-
-function validate_TemplateComponents$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_TemplateComponents$header(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateComponents$branches);
-}
-
-function validate_TemplateComponents$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (isObject(v) ? validate_TemplateHeader(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_TemplateComponents$footer(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateComponents$branches_2);
+  return (isObject(v) ? validate_TemplateFooter(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_TemplateComponents$buttons(v, r, p) {

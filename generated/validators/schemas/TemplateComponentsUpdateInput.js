@@ -1,41 +1,26 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, oneOf, only } from '../runtime.js';
+import { isObject, items, no, only } from '../runtime.js';
 import { validate_TemplateBodyUpdateInput } from './TemplateBodyUpdateInput.js';
 import { validate_TemplateButtonInput } from './TemplateButtonInput.js';
 import { validate_TemplateFooterInput } from './TemplateFooterInput.js';
 import { validate_TemplateHeaderUpdateInput } from './TemplateHeaderUpdateInput.js';
 
 const validate_TemplateComponentsUpdateInput$names = /* @__PURE__ */ new Set(["header","body","footer","buttons"]);
-const validate_TemplateComponentsUpdateInput$branches = [validate_TemplateHeaderUpdateInput, validate_TemplateComponentsUpdateInput$branch];
-const validate_TemplateComponentsUpdateInput$branches_2 = [validate_TemplateFooterInput, validate_TemplateComponentsUpdateInput$branch_2];
-const validate_TemplateComponentsUpdateInput$branches_3 = [validate_TemplateComponentsUpdateInput$branch_3, validate_TemplateComponentsUpdateInput$branch_4];
-
-function validate_TemplateComponentsUpdateInput$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
 
 function validate_TemplateComponentsUpdateInput$header(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateComponentsUpdateInput$branches);
-}
-
-function validate_TemplateComponentsUpdateInput$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (isObject(v) ? validate_TemplateHeaderUpdateInput(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 function validate_TemplateComponentsUpdateInput$footer(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateComponentsUpdateInput$branches_2);
+  return (isObject(v) ? validate_TemplateFooterInput(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
-function validate_TemplateComponentsUpdateInput$branch_3(v, r, p) {
+function validate_TemplateComponentsUpdateInput$part(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 10 ? items(v, r, p, validate_TemplateButtonInput) : no(r, p, "maxItems", 10)) : no(r, p, "type", "array"));
 }
 
-function validate_TemplateComponentsUpdateInput$branch_4(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_TemplateComponentsUpdateInput$buttons(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateComponentsUpdateInput$branches_3);
+  return (Array.isArray(v) ? validate_TemplateComponentsUpdateInput$part(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["array","null"])));
 }
 
 export function validate_TemplateComponentsUpdateInput(v, r, p) {

@@ -1,36 +1,20 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, no, oneOf } from '../runtime.js';
+import { isObject, no } from '../runtime.js';
 import { validate_TemplateHeaderFormat } from './TemplateHeaderFormat.js';
 import { validate_TemplateHeaderText } from './TemplateHeaderText.js';
 import { validate_TemplateMediaUrl } from './TemplateMediaUrl.js';
 import { validate_TemplateSample } from './TemplateSample.js';
 
-const validate_TemplateHeader$branches = [validate_TemplateHeaderText, validate_TemplateHeader$branch];
-const validate_TemplateHeader$branches_2 = [validate_TemplateMediaUrl, validate_TemplateHeader$branch_2];
-const validate_TemplateHeader$branches_3 = [validate_TemplateSample, validate_TemplateHeader$branch_3];
-
-function validate_TemplateHeader$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_TemplateHeader$text(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateHeader$branches);
-}
-
-function validate_TemplateHeader$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_TemplateHeaderText(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_TemplateHeader$media_url(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateHeader$branches_2);
-}
-
-function validate_TemplateHeader$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_TemplateMediaUrl(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_TemplateHeader$sample(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateHeader$branches_3);
+  return (typeof v === "string" ? validate_TemplateSample(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_TemplateHeader(v, r, p) {

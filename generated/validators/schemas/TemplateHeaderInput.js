@@ -1,20 +1,11 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { anyOf, isObject, no, only } from '../runtime.js';
+import { isObject, no, only } from '../runtime.js';
 import { validate_TemplateHeaderFormat } from './TemplateHeaderFormat.js';
 import { validate_TemplateHeaderText } from './TemplateHeaderText.js';
 import { validate_TemplateMediaUrl } from './TemplateMediaUrl.js';
 import { validate_TemplateSample } from './TemplateSample.js';
 
-const validate_TemplateHeaderInput$branches = [validate_TemplateHeaderInput$branch, validate_TemplateHeaderInput$branch_2];
 const validate_TemplateHeaderInput$names = /* @__PURE__ */ new Set(["format","text","media_url","sample"]);
-
-function validate_TemplateHeaderInput$branch(v, r, p) {
-  return (!isObject(v) || (v.text !== undefined || no(r, p, "required", "text")));
-}
-
-function validate_TemplateHeaderInput$branch_2(v, r, p) {
-  return (!isObject(v) || (v.media_url !== undefined || no(r, p, "required", "media_url")));
-}
 
 export function validate_TemplateHeaderInput(v, r, p) {
   let x;
@@ -26,7 +17,7 @@ export function validate_TemplateHeaderInput(v, r, p) {
         ((x = v.media_url) === undefined || validate_TemplateMediaUrl(x, r, r && [p, "media_url"])) &&
         ((x = v.sample) === undefined || validate_TemplateSample(x, r, r && [p, "sample"]))
       ) &&
-      anyOf(v, r, p, validate_TemplateHeaderInput$branches)
+      (!isObject(v) || v.text !== undefined || v.media_url !== undefined || (no(r, p, "required", "text") && no(r, p, "required", "media_url")))
     ) : no(r, p, "type", "object"));
 }
 

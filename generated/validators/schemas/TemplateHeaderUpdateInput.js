@@ -1,37 +1,22 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, no, oneOf, only } from '../runtime.js';
+import { isObject, no, only } from '../runtime.js';
 import { validate_TemplateHeaderFormat } from './TemplateHeaderFormat.js';
 import { validate_TemplateHeaderText } from './TemplateHeaderText.js';
 import { validate_TemplateMediaUrl } from './TemplateMediaUrl.js';
 import { validate_TemplateSample } from './TemplateSample.js';
 
 const validate_TemplateHeaderUpdateInput$names = /* @__PURE__ */ new Set(["format","text","media_url","sample"]);
-const validate_TemplateHeaderUpdateInput$branches = [validate_TemplateHeaderText, validate_TemplateHeaderUpdateInput$branch];
-const validate_TemplateHeaderUpdateInput$branches_2 = [validate_TemplateMediaUrl, validate_TemplateHeaderUpdateInput$branch_2];
-const validate_TemplateHeaderUpdateInput$branches_3 = [validate_TemplateSample, validate_TemplateHeaderUpdateInput$branch_3];
-
-function validate_TemplateHeaderUpdateInput$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
 
 function validate_TemplateHeaderUpdateInput$text(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateHeaderUpdateInput$branches);
-}
-
-function validate_TemplateHeaderUpdateInput$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_TemplateHeaderText(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_TemplateHeaderUpdateInput$media_url(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateHeaderUpdateInput$branches_2);
-}
-
-function validate_TemplateHeaderUpdateInput$branch_3(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_TemplateMediaUrl(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_TemplateHeaderUpdateInput$sample(v, r, p) {
-  return oneOf(v, r, p, validate_TemplateHeaderUpdateInput$branches_3);
+  return (typeof v === "string" ? validate_TemplateSample(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_TemplateHeaderUpdateInput(v, r, p) {

@@ -1,20 +1,11 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { entries, isObject, longer, no, oneOf } from '../runtime.js';
+import { entries, isObject, longer, no } from '../runtime.js';
 
 const validate_VariablesUpdate$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
-const validate_VariablesUpdate$branches = [validate_VariablesUpdate$branch, validate_VariablesUpdate$branch_2];
 const validate_VariablesUpdate$pattern_2 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate_VariablesUpdate$branch(v, r, p) {
-  return (typeof v === "string" ? (!longer(v, 1024) ? (v !== '' ? (validate_VariablesUpdate$pattern.test(v) || no(r, p, "pattern", "\\S")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 1024)) : no(r, p, "type", "string"));
-}
-
-function validate_VariablesUpdate$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_VariablesUpdate$part(v, r, p) {
-  return oneOf(v, r, p, validate_VariablesUpdate$branches);
+  return (typeof v === "string" ? (typeof v === "string" ? (!longer(v, 1024) ? (v !== '' ? (validate_VariablesUpdate$pattern.test(v) || no(r, p, "pattern", "\\S")) : no(r, p, "minLength", 1)) : no(r, p, "maxLength", 1024)) : no(r, p, "type", "string")) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 export function validate_VariablesUpdate(v, r, p) {

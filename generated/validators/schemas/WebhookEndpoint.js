@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, longer, no, oneOf, unique } from '../runtime.js';
+import { isObject, items, longer, no, unique } from '../runtime.js';
 import { validate_Timestamp } from './Timestamp.js';
 import { validate_WebhookDelivery } from './WebhookDelivery.js';
 import { validate_WebhookDisabledReason } from './WebhookDisabledReason.js';
@@ -8,8 +8,6 @@ import { validate_WebhookId } from './WebhookId.js';
 import { validate_WebhookUrl } from './WebhookUrl.js';
 
 const validate_WebhookEndpoint$pattern = /* @__PURE__ */ new RegExp("\\S", "u");
-const validate_WebhookEndpoint$branches = [validate_WebhookDisabledReason, validate_WebhookEndpoint$branch];
-const validate_WebhookEndpoint$branches_2 = [validate_WebhookDelivery, validate_WebhookEndpoint$branch_2];
 
 function validate_WebhookEndpoint$events(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 13 ? (
@@ -19,20 +17,12 @@ function validate_WebhookEndpoint$events(v, r, p) {
       ) : no(r, p, "maxItems", 13)) : no(r, p, "type", "array"));
 }
 
-function validate_WebhookEndpoint$branch(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
-}
-
 function validate_WebhookEndpoint$disabled_reason(v, r, p) {
-  return oneOf(v, r, p, validate_WebhookEndpoint$branches);
-}
-
-function validate_WebhookEndpoint$branch_2(v, r, p) {
-  return (v === null || no(r, p, "type", "null"));
+  return (typeof v === "string" ? validate_WebhookDisabledReason(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["string","null"])));
 }
 
 function validate_WebhookEndpoint$last_delivery(v, r, p) {
-  return oneOf(v, r, p, validate_WebhookEndpoint$branches_2);
+  return (isObject(v) ? validate_WebhookDelivery(v, r, p) : (v === null ? (v === null || no(r, p, "type", "null")) : no(r, p, "type", ["object","null"])));
 }
 
 export function validate_WebhookEndpoint(v, r, p) {

@@ -173,6 +173,37 @@ function canonical(value) {
 }`,
     calls: ['isObject', 'no'],
   },
+  is_int32: {
+    code: `export function is_int32(value) {
+  return Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
+}`,
+  },
+  is_int64: {
+    code: `export function is_int64(value) {
+  return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
+}`,
+  },
+  // RFC 3339, section 5.6.
+  is_date: {
+    code: `export function is_date(text) {
+  const [, year, month, day] = /^(\\d{4})-(\\d\\d)-(\\d\\d)$/.exec(text) ?? [];
+  return day > 0 && day <= (month === '02' ? (year % 4 || (year % 100 === 0 && year % 400) ? 28 : 29) : /0[13578]|1[02]/.test(month) ? 31 : /0[469]|11/.test(month) ? 30 : 0);
+}`,
+  },
+  // A leap second is the last of a day in UTC (section 5.7).
+  is_time: {
+    code: `export function is_time(text) {
+  const [, hour, minute, second, sign = '+', hours = 0, minutes = 0] = /^(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?(?:z|([+-])(\\d\\d):(\\d\\d))$/i.exec(text) ?? [];
+  if (!(hour < 24 && minute < 60 && second < 61 && hours < 24 && minutes < 60)) return false;
+  return second < 60 || (2880 + hour * 60 + +minute - (sign + 1) * (hours * 60 + +minutes)) % 1440 === 1439;
+}`,
+  },
+  is_date_time: {
+    code: `export function is_date_time(text) {
+  return (text[10] === 'T' || text[10] === 't') && is_date(text.slice(0, 10)) && is_time(text.slice(11));
+}`,
+    calls: ['is_date', 'is_time'],
+  },
   marks: {
     code: `export function marks() {
   const own = { keys: new Set(), items: 0, indices: new Set(), empty: marks, merge };

@@ -1,8 +1,10 @@
 import type { Schema, SchemaObject } from '@botbat/document';
-import { printKey } from '../../print.ts';
+import { printJson, printKey } from '../../print.ts';
 import { tagOf, valuesOf } from '../discriminator.ts';
 import { call, functionOf } from './call.ts';
+import { isThere } from './objects.ts';
 import { schemaCheck } from './schema.ts';
+import { isOneOf, type Type } from './types.ts';
 import { choose, no, TRUE, type At, type Expression, type Scope } from './scope.ts';
 
 /** `allOf`, `anyOf`, `oneOf`, `not`, `if`: conditions of the same value. */
@@ -10,11 +12,23 @@ export function combinedChecks(schema: SchemaObject, at: At, scope: Scope): Expr
   const { allOf, anyOf, oneOf } = schema as { [keyword: string]: Schema[] | undefined };
   return [
     ...(allOf ?? []).map((part) => inPlace(part, at, scope)),
-    ...(anyOf ? [alternatives('anyOf', anyOf, at, scope)] : []),
+    ...(anyOf ? [presenceCheck(anyOf, at, scope) ?? alternatives('anyOf', anyOf, at, scope)] : []),
     ...(oneOf ? [alternatives('oneOf', oneOf, at, scope)] : []),
     notCheck(schema, at, scope),
     ifCheck(schema, at, scope),
   ];
+}
+
+/** `anyOf: [{ required: [email] }, { required: [phone] }]`: one of the properties has to be there. */
+function presenceCheck(branches: readonly Schema[], at: At, scope: Scope): Expression | undefined {
+  const names = branches.map((branch) => {
+    const isPresence = typeof branch === 'object' && Object.keys(branch).join() === 'required';
+    return isPresence && branch.required?.length === 1 ? (branch.required[0] as string) : undefined;
+  });
+  if (names.some((name) => name === undefined)) return undefined;
+  const there = names.map((name) => isThere(name as string, at, scope));
+  const faults = names.map((name) => no(scope, at, 'required', printJson(name)));
+  return `(${[`!${scope.use('isObject')}(${at.value})`, ...there, `(${faults.join(' && ')})`].join(' || ')})`;
 }
 
 function inPlace(schema: Schema, at: At, scope: Scope): Expression {
@@ -22,11 +36,38 @@ function inPlace(schema: Schema, at: At, scope: Scope): Expression {
 }
 
 function alternatives(keyword: 'anyOf' | 'oneOf', branches: readonly Schema[], at: At, scope: Scope): Expression {
-  const tag = at.marks === undefined ? tagOf(branches, scope) : undefined;
-  if (tag !== undefined) return tagCheck(tag, branches, at, scope);
+  const quick = at.marks === undefined ? quickCheck(branches, at, scope) : undefined;
+  if (quick !== undefined) return quick;
   const names = branches.map((branch) => functionOf(branch, scope, 'branch') ?? scope.use('always'));
   const list = scope.constant('branches', `[${names.join(', ')}]`);
   return `${scope.use(keyword)}(${args(at)}, ${list}${at.marks === undefined ? '' : `, ${at.marks}`})`;
+}
+
+/** Where it is plain from the outside which branch has to hold, the others are not looked at, and not spoken of. */
+function quickCheck(branches: readonly Schema[], at: At, scope: Scope): Expression | undefined {
+  const tag = tagOf(branches, scope);
+  if (tag !== undefined) return tagCheck(tag, branches, at, scope);
+  return typeCheck(branches, at, scope);
+}
+
+/** Branches of which each takes other types. */
+function typeCheck(branches: readonly Schema[], at: At, scope: Scope): Expression | undefined {
+  const types = branches.map((branch) => typesOf(branch, scope));
+  const all = types.flat();
+  const isDisjoint = new Set(all.map((type) => (type === 'integer' ? 'number' : type))).size === all.length;
+  if (branches.length < 2 || !isDisjoint || types.some((list) => list.length === 0)) return undefined;
+  return branches.reduceRight<Expression>(
+    (rest, branch, index) => choose(isOneOf(types[index] ?? [], at, scope), inPlace(branch, at, scope), rest),
+    no(scope, at, 'type', printJson(all)),
+  );
+}
+
+/** The types that a branch takes; none where it does not say. */
+function typesOf(branch: Schema, scope: Scope, passed: readonly Schema[] = []): Type[] {
+  if (typeof branch !== 'object' || passed.includes(branch)) return [];
+  if (branch.type !== undefined) return [branch.type].flat() as Type[];
+  const { $ref } = branch;
+  return typeof $ref === 'string' ? typesOf(scope.resolve($ref, branch), scope, [...passed, branch]) : [];
 }
 
 /** A property that tells the branches apart: only that branch is looked at. */

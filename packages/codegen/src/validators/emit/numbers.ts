@@ -1,5 +1,5 @@
 import type { SchemaObject } from '@botbat/document';
-import { formatExport, isNumberFormat } from '../formats.ts';
+import { formatExport, hasBounds } from '../formats.ts';
 import { and, no, type At, type Expression, type Scope } from './scope.ts';
 
 const COMPARISONS = [
@@ -19,7 +19,7 @@ export function numberChecks(schema: SchemaObject, at: At, scope: Scope): Expres
   });
   if (typeof multipleOf === 'number')
     bounds.push(`(${isMultiple(multipleOf, at, scope)} || ${no(scope, at, 'multipleOf', `${multipleOf}`)})`);
-  if (typeof format === 'string' && isNumberFormat(format) && scope.isAsserted(format))
+  if (typeof format === 'string' && hasBounds(format) && scope.isAsserted(format))
     bounds.push(
       `(${scope.use(formatExport(format))}(${at.value}) || ${no(scope, at, 'format', JSON.stringify(format))})`,
     );

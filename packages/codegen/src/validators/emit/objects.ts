@@ -140,7 +140,7 @@ function namesOf(properties: object, scope: Scope): string {
 }
 
 /** In JSON nothing is `undefined`; but some names every object of JavaScript has. */
-function isThere(name: string, at: At, scope: Scope): Expression {
+export function isThere(name: string, at: At, scope: Scope): Expression {
   if (isInherited(name)) return `${scope.use('has')}(${at.value}, ${printJson(name)})`;
   return `${access(name, at)} !== undefined`;
 }

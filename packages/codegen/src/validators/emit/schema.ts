@@ -7,10 +7,9 @@ import { numberChecks } from './numbers.ts';
 import { objectChecks } from './objects.ts';
 import { and, choose, no, TRUE, type At, type Expression, type Scope } from './scope.ts';
 import { stringChecks } from './strings.ts';
+import { isOf, isOneOf, type Type } from './types.ts';
 import { constCheck, enumCheck } from './values.ts';
 import { markAll, unevaluatedChecks } from './unevaluated.ts';
-
-type Type = 'string' | 'number' | 'integer' | 'array' | 'object' | 'boolean' | 'null';
 
 /** The check of a value by a schema, in place. */
 export function schemaCheck(schema: SchemaObject, at: At, scope: Scope): Expression {
@@ -67,30 +66,6 @@ function checkOf(type: Type, schema: SchemaObject, at: At, scope: Scope): Expres
       return objectChecks(schema, at, scope);
     default:
       return TRUE;
-  }
-}
-
-function isOneOf(types: readonly Type[], at: At, scope: Scope): Expression {
-  const conditions = types
-    .filter((type) => !(type === 'integer' && types.includes('number')))
-    .map((type) => isOf(type, at, scope));
-  return conditions.length === 1 ? (conditions[0] ?? TRUE) : `(${conditions.join(' || ')})`;
-}
-
-function isOf(type: Type, { value }: At, scope: Scope): Expression {
-  switch (type) {
-    case 'null':
-      return `${value} === null`;
-    case 'array':
-      return `Array.isArray(${value})`;
-    case 'object':
-      return `${scope.use('isObject')}(${value})`;
-    case 'integer':
-      return `Number.isInteger(${value})`;
-    case 'number':
-      return `Number.isFinite(${value})`;
-    default:
-      return `typeof ${value} === ${JSON.stringify(type)}`;
   }
 }
 
