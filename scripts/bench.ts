@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate } from './bench/alternate.ts';
+import { checks } from './bench/check.ts';
 import { dev } from './bench/dev.ts';
 import { MissingError } from './bench/downloads.ts';
 import type { Figure } from './bench/figure.ts';
@@ -20,6 +21,8 @@ const FIGURES: readonly Figure[] = [
   all,
   largeBundleAndTypes(github),
   validators,
+  checks('valid'),
+  checks('invalid'),
   lint,
   dev,
   houseRules(github),

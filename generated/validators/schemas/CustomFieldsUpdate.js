@@ -13,10 +13,14 @@ function validate_CustomFieldsUpdate$part(v, r, p) {
   return oneOf(v, r, p, validate_CustomFieldsUpdate$branches);
 }
 
+function validate_CustomFieldsUpdate$entry(k, x, r, p) {
+  return (
+    (validate_CustomFieldsUpdate$part(x, r, p)) &&
+    (typeof k === "string" ? (!longer(k, 64) ? (validate_CustomFieldsUpdate$pattern.test(k) || no(r, p, "pattern", "^[a-z][a-z0-9_]*$")) : no(r, p, "maxLength", 64)) : no(r, p, "type", "string"))
+  );
+}
+
 export function validate_CustomFieldsUpdate(v, r, p) {
-  return (isObject(v) ? (Object.keys(v).length <= 50 ? entries(v, r, p, (k, x, r, p) => (
-          (validate_CustomFieldsUpdate$part(x, r, p)) &&
-          (typeof k === "string" ? (!longer(k, 64) ? (validate_CustomFieldsUpdate$pattern.test(k) || no(r, p, "pattern", "^[a-z][a-z0-9_]*$")) : no(r, p, "maxLength", 64)) : no(r, p, "type", "string"))
-      )) : no(r, p, "maxProperties", 50)) : no(r, p, "type", "object"));
+  return (isObject(v) ? (Object.keys(v).length <= 50 ? entries(v, r, p, validate_CustomFieldsUpdate$entry) : no(r, p, "maxProperties", 50)) : no(r, p, "type", "object"));
 }
 

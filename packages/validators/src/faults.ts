@@ -11,13 +11,35 @@ type Path = validators.Path;
 /** No list of findings is longer. */
 const MOST_FINDINGS = 50;
 
-/** Puts a value to a generated check: once to know whether it passes, and again to say why it does not. */
+/**
+ * Puts a value to a generated check: once to know whether it passes, and again, when somebody asks for the findings, to
+ * say why it does not.
+ */
 export function judge(check: Check, value: unknown): Result {
   try {
-    return check(value) ? OK : { ok: false, findings: explain(check, value) };
+    return check(value) ? OK : new Refusal(() => explain(check, value));
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep();
+    if (error instanceof RangeError) return new Refusal(tooDeep);
     throw error;
+  }
+}
+
+/** A class, for an accessor of each object of its own would take longer than most checks. */
+class Refusal {
+  readonly ok = false;
+  readonly #find: () => Finding[];
+  #findings: Finding[] | undefined;
+
+  constructor(find: () => Finding[]) {
+    this.#find = find;
+  }
+
+  get findings(): readonly Finding[] {
+    return (this.#findings ??= this.#find());
+  }
+
+  toJSON(): object {
+    return { ok: this.ok, findings: this.findings };
   }
 }
 
@@ -38,7 +60,6 @@ function toFinding(around: Path, keyword: string, param: unknown): Finding {
 }
 
 /** A value whose parts are in each other so often that a check of each by the next ends in no more room. */
-function tooDeep(): Result {
-  const message = 'The value is nested too deeply.';
-  return { ok: false, findings: [{ path: '', keyword: 'depth', code: codeOf('depth'), message }] };
+function tooDeep(): Finding[] {
+  return [{ path: '', keyword: 'depth', code: codeOf('depth'), message: 'The value is nested too deeply.' }];
 }

@@ -15,8 +15,8 @@ export interface Finding {
   message: string;
 }
 
-/** The verdict on a value. */
-export type Result = { ok: true } | { ok: false; findings: Finding[] };
+/** The verdict on a value. The findings are looked for when they are first read: read them before the value changes. */
+export type Result = { ok: true } | { ok: false; readonly findings: readonly Finding[] };
 
 export const OK: Result = { ok: true };
 

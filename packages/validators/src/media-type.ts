@@ -9,6 +9,7 @@ export function findByMediaType(
   content: validators.ByMediaType,
   mediaType: string | null | undefined,
 ): validators.Check | undefined {
+  if (typeof mediaType === 'string' && Object.hasOwn(content, mediaType)) return content[mediaType]; // Most are plain.
   const [plain = ''] = (mediaType ?? '').split(';');
   const name = plain.trim().toLowerCase();
   return Object.hasOwn(content, name) ? content[name] : undefined;

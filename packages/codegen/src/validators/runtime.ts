@@ -67,12 +67,16 @@ function decimal(number) {
   return true;
 }`,
   },
-  // Each value as a text that equal values share, so that it takes as long as the list is.
+  // Each object as a text that equal ones share, so that it takes as long as the list is.
   unique: {
     code: `export function unique(list, report, path) {
-  const seen = new Set();
+  const values = new Set();
+  const texts = new Set();
   for (let index = 0; index < list.length; index++) {
-    const key = canonical(list[index]);
+    const value = list[index];
+    const isPart = typeof value === 'object' && value !== null;
+    const seen = isPart ? texts : values;
+    const key = isPart ? canonical(value) : value;
     if (seen.has(key) && !no(report, [path, index], 'uniqueItems')) return false;
     seen.add(key);
   }
@@ -101,20 +105,21 @@ function canonical(value) {
   },
   only: {
     code: `export function only(object, report, path, names) {
-  for (const key of Object.keys(object)) {
-    if (!names.has(key) && !no(report, [path, key], 'additionalProperties')) return false;
+  for (const key in object) {
+    if (!names.has(key) && has(object, key) && !no(report, [path, key], 'additionalProperties')) return false;
   }
   return true;
 }`,
-    calls: ['no'],
+    calls: ['has', 'no'],
   },
   entries: {
-    code: `export function entries(object, report, path, check) {
-  for (const key of Object.keys(object)) {
-    if (!check(key, object[key], report, report && [path, key])) return false;
+    code: `export function entries(object, report, path, check, marks) {
+  for (const key in object) {
+    if (has(object, key) && !check(key, object[key], report, report && [path, key], marks)) return false;
   }
   return true;
 }`,
+    calls: ['has'],
   },
   anyOf: {
     code: `export function anyOf(value, report, path, branches, marks) {

@@ -171,6 +171,12 @@ class Draft implements Scope {
     return name;
   }
 
+  helper(hint: string, text: string): string {
+    const name = this.#free(`${this.#name}$${hint}`);
+    this.#functions.push(`function ${name}${text}\n`);
+    return name;
+  }
+
   constant(kind: string, text: string): string {
     const key = `${kind} ${text}`;
     const name = this.#constants.get(key) ?? this.#free(`${this.#name}$${kind}`);

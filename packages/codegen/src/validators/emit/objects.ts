@@ -76,7 +76,10 @@ function entriesCheck(schema: SchemaObject, at: At, scope: Scope): Expression {
     nameCheck(schema, scope),
   ]);
   const marked = at.marks === undefined ? check : and([entryMarks(schema, at, scope), check]);
-  return marked === TRUE ? TRUE : `${scope.use('entries')}(${at.value}, r, ${at.path}, (k, x, r, p) => ${marked})`;
+  if (marked === TRUE) return TRUE;
+  const marks = at.marks === undefined ? '' : `, ${at.marks}`;
+  const entry = scope.helper('entry', `(k, x, r, p${marks}) {\nreturn ${marked};\n}`);
+  return `${scope.use('entries')}(${at.value}, r, ${at.path}, ${entry}${marks})`;
 }
 
 function patternChecks({ patternProperties = {} }: SchemaObject, item: At, scope: Scope): Expression[] {

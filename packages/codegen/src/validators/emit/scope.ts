@@ -18,6 +18,8 @@ export interface Scope {
    * @param hint - what it is called there
    */
   define(schema: SchemaObject, hint: string): string;
+  /** A function of the module with this text from its parameters on. */
+  helper(hint: string, text: string): string;
   /** A constant of the module; the same text gives the same name. */
   constant(kind: string, text: string): string;
   /** A function of the runtime, by its name. */
