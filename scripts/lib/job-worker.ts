@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Description } from '@botbat/document';
 import type { Files } from './jobs.ts';
+import { SOURCE } from './paths.ts';
 
 type Make = (description: Description) => Files;
 
@@ -26,8 +27,10 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
   },
   async validators() {
     const { generateValidators } = await import('@botbat/codegen/validators');
+    // Others may have what we would not write.
+    const input = resolve(root) === resolve(SOURCE) ? 'hostile' : 'trusted';
     return (description) => {
-      const files = generateValidators(description);
+      const files = generateValidators(description, { input });
       return new Map([...files].map(([path, text]) => [`validators/${path}`, text]));
     };
   },

@@ -2,6 +2,7 @@ import type { Description } from '@botbat/document';
 import { INDEX_TYPES, indexModule } from './index-module.ts';
 import { listModules } from './modules.ts';
 import { Schemas } from './schemas.ts';
+import type { Input } from './strict.ts';
 import { Writer, type Formats } from './writer.ts';
 
 /** Files by their path inside the folder of the validators. */
@@ -10,6 +11,8 @@ export type Files = Map<string, string>;
 export interface Options {
   /** Default: `assertion`. */
   formats?: Formats;
+  /** Default: `trusted`. */
+  input?: Input;
 }
 
 /**
@@ -18,8 +21,11 @@ export interface Options {
  *
  * @throws {SchemaError} when no validator can be made of a schema; the message names it and says why
  */
-export function generateValidators(description: Description, { formats = 'assertion' }: Options = {}): Files {
-  const schemas = new Schemas(description);
+export function generateValidators(
+  description: Description,
+  { formats = 'assertion', input = 'trusted' }: Options = {},
+): Files {
+  const schemas = new Schemas(description, input);
   const writer = new Writer(schemas, formats);
   const modules = listModules(description, schemas).map((module) => ({ ...module, path: writer.write(module) }));
   const files = [...writer.files, ['index.js', indexModule(modules)], ['index.d.ts', INDEX_TYPES]] as const;

@@ -3,24 +3,30 @@ import { freeNames } from '../operation-name.ts';
 import { inlineId, nameOfId, partId } from './ids.ts';
 import { lower, type Lowering } from './lower.ts';
 import { Registry } from './registry.ts';
-import { checkStrictly } from './strict.ts';
+import { checkStrictly, type Input } from './strict.ts';
 
 /** The schemas of a description, lowered and checked. */
 export class Schemas {
   /** Whether a schema asks which properties or items others have looked at. */
   readonly keepsMarks: boolean;
+  readonly #input: Input;
   readonly #registry = new Registry();
   readonly #lowering: Lowering;
   readonly #free = freeNames();
   readonly #schemas = new Map<string, Schema>();
   readonly #ids = new Map<unknown, string>();
 
-  constructor(description: Description) {
+  constructor(description: Description, input: Input) {
+    this.#input = input;
     this.keepsMarks = /"unevaluated(Items|Properties)":/.test(JSON.stringify(description));
     const names = Object.keys(description.components?.schemas ?? {});
     const targets = new Set(names.map((name) => toPointer(['components', 'schemas', name])));
     this.#lowering = { description, targets };
     this.#registerTargets();
+  }
+
+  get isInputHostile(): boolean {
+    return this.#input === 'hostile';
   }
 
   /** The id of a schema: that of what it refers to if it does nothing else, or a new one. */
@@ -82,7 +88,7 @@ export class Schemas {
     this.#schemas.set(id, schema);
     if (typeof schema === 'object') this.#ids.set(schema, id);
     this.named(id, () => {
-      checkStrictly(schema);
+      checkStrictly(schema, this.#input);
       this.#registry.add(id, schema);
     });
   }

@@ -45,3 +45,10 @@ describe('a schema', () => {
     },
   ])('that is right is accepted: %j', (schema) => expect(check(schema)).not.toThrow());
 });
+
+test('a pattern that some text makes slow is refused where that is asked for', () => {
+  const schema: Schema = { properties: { a: { pattern: '^(a+)+$' } } };
+  expect(() => checkStrictly(schema)).not.toThrow();
+  expect(() => checkStrictly(schema, 'hostile')).toThrow('the pattern `^(a+)+$` can take for ever. Let it');
+  expect(() => checkStrictly({ patternProperties: { 'a*a*b': true } }, 'hostile')).toThrow('`a*a*b`');
+});

@@ -125,6 +125,10 @@ class Draft implements Scope {
     return this.#context.schemas.keepsMarks;
   }
 
+  get isInputHostile(): boolean {
+    return this.#context.schemas.isInputHostile;
+  }
+
   get text(): string {
     const constants = [...this.#constants].map(
       ([text, name]) => `const ${name} = ${text.slice(text.indexOf(' ') + 1)};\n`,

@@ -3,6 +3,7 @@ import { printJson, printKey } from '../../print.ts';
 import { tagOf, valuesOf } from '../discriminator.ts';
 import { call, functionOf } from './call.ts';
 import { isThere } from './objects.ts';
+import { checkRecursion } from './recursion.ts';
 import { schemaCheck } from './schema.ts';
 import { isOneOf, type Type } from './types.ts';
 import { choose, no, TRUE, type At, type Expression, type Scope } from './scope.ts';
@@ -38,6 +39,7 @@ function inPlace(schema: Schema, at: At, scope: Scope): Expression {
 function alternatives(keyword: 'anyOf' | 'oneOf', branches: readonly Schema[], at: At, scope: Scope): Expression {
   const quick = at.marks === undefined ? quickCheck(branches, at, scope) : undefined;
   if (quick !== undefined) return quick;
+  checkRecursion(branches, scope);
   const names = branches.map((branch) => functionOf(branch, scope, 'branch') ?? scope.use('always'));
   const list = scope.constant('branches', `[${names.join(', ')}]`);
   return `${scope.use(keyword)}(${args(at)}, ${list}${at.marks === undefined ? '' : `, ${at.marks}`})`;

@@ -4,6 +4,8 @@ import type { Schema, SchemaObject } from '@botbat/document';
 export interface Scope {
   /** Whether checks keep what they have looked at, which `unevaluatedProperties` and `unevaluatedItems` ask for. */
   readonly keepsMarks: boolean;
+  /** Whether values may be written by somebody who means harm. */
+  readonly isInputHostile: boolean;
   /** Whether a format is a condition, or only says something. */
   isAsserted(format: string): boolean;
   /** What a reference leads to. */
