@@ -13,7 +13,7 @@ function countReads(validate: Validate, value: object): number {
   const watched = <Part>(part: Part): Part => {
     if (typeof part !== 'object' || part === null) return part;
     const get = (target: object, key: PropertyKey) => (count++, watched(Reflect.get(target, key) as unknown));
-    return new Proxy(part, { get });
+    return new Proxy(part, { get }) as Part;
   };
   validate(watched(value));
   faultsOf(validate, watched(value));
