@@ -45,8 +45,8 @@ class Refusal {
 
 function explain(check: Check, value: unknown): Finding[] {
   const findings: Finding[] = [];
-  check(value, (path, keyword, param) => {
-    findings.push(toFinding(path, keyword, param));
+  check(value, (path, keyword, param, among) => {
+    findings.push({ ...toFinding(path, keyword, param), ...(among && { among }) });
     return findings.length < MOST_FINDINGS;
   });
   return findings;

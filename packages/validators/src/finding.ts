@@ -13,6 +13,8 @@ export interface Finding {
   code: DetailCode;
   /** One sentence for people. */
   message: string;
+  /** The keyword of alternatives, of which the one that is nearest speaks here, when another might have been meant. */
+  among?: 'anyOf' | 'oneOf';
 }
 
 /** The verdict on a value. The findings are looked for when they are first read: read them before the value changes. */

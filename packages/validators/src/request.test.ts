@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { validateRequestBody, type OperationId } from './index.ts';
+import { validateRequest, validateRequestBody, type OperationId, type ReceivedRequest } from './index.ts';
 
 const JSON_TYPE = 'application/json';
 const CONTACT = { email: 'mia@example.com' };
@@ -100,6 +100,64 @@ test.each(['createContacts', 'toString', '__proto__', ''])('`%s` is no operation
   const call = () => validateRequestBody(name as OperationId, JSON_TYPE, CONTACT);
   expect(call).toThrow(TypeError);
   expect(call).toThrow(`\`${name}\` is not an operation of the contract.`);
+});
+
+describe('the status of a request', () => {
+  const json = { mediaType: JSON_TYPE };
+  const campaign = { path: { campaign_id: 'cmp_01KT3SRYY0G428D84GWCJKQSSV' } };
+
+  test.each<[string, OperationId, ReceivedRequest, number | undefined, string[]]>([
+    ['obeys', 'createContact', { ...json, body: CONTACT }, undefined, []],
+    ['obeys, with a query', 'listContacts', { query: { limit: 100, tag: 'vip' } }, undefined, []],
+    ['has an unknown parameter', 'listContacts', { query: { page: 2 } }, 400, ['query page']],
+    ['has a limit that is too large', 'listContacts', { query: { limit: 101 } }, 400, ['query limit']],
+    ['lacks a parameter', 'searchContacts', {}, 400, ['query q']],
+    [
+      'has a key that is none',
+      'createContact',
+      { ...json, headers: { 'idempotency-key': '' }, body: CONTACT },
+      400,
+      ['header idempotency-key'],
+    ],
+    ['lacks its body', 'createContact', json, 400, ['body ']],
+    ['is no JSON', 'createContact', { mediaType: 'text/csv', body: '' }, 400, ['body ']],
+    [
+      'lacks a property',
+      'assignConversation',
+      { ...json, path: { conversation_id: 'x' }, body: {} },
+      400,
+      ['path conversation_id', 'body agent_id'],
+    ],
+    ['has an id that is none', 'getCampaign', { path: { campaign_id: 'search' } }, 404, ['path campaign_id']],
+    ['has a wrong property', 'createContact', { ...json, body: { ...CONTACT, name: 5 } }, 422, ['body name']],
+    ['has neither of two', 'createContact', { ...json, body: {} }, 400, ['body email', 'body phone']],
+    [
+      'has neither text nor template',
+      'sendMessage',
+      { ...json, body: MESSAGE },
+      400,
+      ['body template_id', 'body body'],
+    ],
+    [
+      'has neither, and more that is wrong',
+      'sendMessage',
+      { ...json, body: { ...MESSAGE, channel: 'fax' } },
+      422,
+      ['body channel', 'body template_id'],
+    ],
+    [
+      'has both',
+      'sendMessage',
+      { ...json, body: { ...MESSAGE, body: 'Hi', template_id: 'tpl_01KT3SRYY0G428D84GWCJKQSSV' } },
+      422,
+      ['body body'],
+    ],
+    ['has a body where none is taken', 'deleteCampaign', { ...campaign, ...json, body: {} }, 400, ['body ']],
+  ])('%s', (_title, operationId, request, status, want) => {
+    const result = validateRequest(operationId, request);
+    expect(result.ok ? undefined : result.status).toBe(status);
+    expect(result.ok ? [] : result.findings.map((finding) => `${finding.in} ${finding.path}`)).toEqual(want);
+  });
 });
 
 function findingsOf(result: ReturnType<typeof validateRequestBody>): string[] {

@@ -45,9 +45,10 @@ export type Path = readonly [around: Path, key: string | number] | undefined;
  *
  * @param keyword - the keyword of JSON Schema that is broken
  * @param param - its value, or the name that is missing
+ * @param among - the keyword of alternatives, of which this one was probably meant
  * @returns whether the check goes on
  */
-export type Report = (path: Path, keyword: string, param?: unknown) => boolean;
+export type Report = (path: Path, keyword: string, param?: unknown, among?: 'anyOf' | 'oneOf') => boolean;
 
 /**
  * Whether a value obeys a schema. It ends at the first fault; with a report it goes on for as long as

@@ -150,12 +150,13 @@ function canonical(value) {
 }`,
   },
   // The branch that is nearest speaks for all: the one with the fewest faults, of those that take values of this type.
-  // Where each only misses a property, any of these would do, and all are named.
+  // Where each only misses a property, any of these would do, and all are named. Otherwise it is only likely that this
+  // branch was meant, and the report is told.
   explain: {
     code: `export function explain(value, report, path, branches, keyword) {
   const all = branches.map((branch) => {
     const faults = [];
-    branch(value, (where, what, param) => faults.push([where, what, param]) < 50, path);
+    branch(value, (...fault) => faults.push(fault) < 50, path);
     return faults;
   });
   const isOther = (faults) => faults.some(([where, what]) => where === path && (what === 'type' || what === 'const' || what === 'enum' || what === 'false'));
@@ -163,7 +164,8 @@ function canonical(value) {
   const missing = near.filter((faults) => faults.length === near[0].length && faults.every(([where, what]) => where === path && what === 'required'));
   const names = new Set();
   const told = missing.length > 1 ? missing.flat().filter(([, , name]) => names.size !== names.add(name).size) : near[0];
-  if (told) return told.every((fault) => report(...fault));
+  const isMissing = told && told.every(([, what]) => what === 'required');
+  if (told) return told.every((fault) => (isMissing ? report(...fault) : report(fault[0], fault[1], fault[2], keyword)));
   const types = all.flatMap((faults) => (faults.length === 1 && faults[0][1] === 'type' && faults[0][0] === path ? faults[0][2] : []));
   return types.length >= all.length ? report(path, 'type', types) : report(path, keyword);
 }`,
