@@ -1,5 +1,5 @@
 // `openapi/` → `generated/`: the bundle, and what is made of it. All of it is at hand before the first file is written.
-// Usage: generate.ts [--output folder] [--root file] [types] [operations] [validators]; without names, everything.
+// Usage: generate.ts [--output folder] [--root file] [types] [named-types] [operations] [validators]; without names, everything.
 // A root of your own may be any description in OpenAPI 3.0 or 3.1; it gets no positions.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { main, UserError } from './lib/main.ts';
 import { GENERATED, OMITTED, SOURCE } from './lib/paths.ts';
 import { removeOthers, writeFiles } from './lib/write.ts';
 
-const PRODUCTS = ['types', 'operations', 'validators'];
+const PRODUCTS = ['types', 'named-types', 'operations', 'validators'];
 
 await main(async () => {
   const { values, positionals } = parseArgs({

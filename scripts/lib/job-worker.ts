@@ -21,6 +21,10 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
     const { generateTypes } = await import('@botbat/codegen/types');
     return (description) => new Map([['types.ts', generateTypes(description)]]);
   },
+  async 'named-types'() {
+    const { generateNamedTypes } = await import('@botbat/codegen');
+    return (description) => new Map([['named-types.ts', generateNamedTypes(description).text]]);
+  },
   async operations() {
     const { generateOperations } = await import('@botbat/codegen');
     return (description) => new Map([['operations.ts', generateOperations(description)]]);

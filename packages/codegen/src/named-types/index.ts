@@ -1,0 +1,2 @@
+export { generateNamedTypes, type NamedTypes } from './generate.ts';
+export { nameParameters } from './names.ts';

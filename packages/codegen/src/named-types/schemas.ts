@@ -1,0 +1,89 @@
+import {
+  fromPointer,
+  isReference,
+  lookUp,
+  toPointer,
+  type Description,
+  type Schema,
+  type SchemaObject,
+} from '@botbat/document';
+import type { Form } from './type-node.ts';
+
+/** What every step from schema to type needs to know. */
+export interface Context {
+  description: Description;
+  form: Form;
+  /** Tells what a type cannot say. */
+  warn(message: string): void;
+}
+
+/** Where a reference leads, in the one way of writing it; `undefined` for anchors and what is elsewhere. */
+export function pointerOf($ref: string): string | undefined {
+  if (!$ref.startsWith('#')) return undefined;
+  try {
+    return toPointer(fromPointer($ref));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The schema at the end of a chain of references; `undefined` when there is none. */
+export function follow(context: Pick<Context, 'description'>, schema: Schema | undefined): Schema | undefined {
+  const last = chainOf(context, schema).at(-1);
+  return isReference(last) ? undefined : last;
+}
+
+/** A schema, what it refers to, what that refers to. */
+function chainOf({ description }: Pick<Context, 'description'>, schema: Schema | undefined): (Schema | undefined)[] {
+  const chain = new Set([schema]);
+  for (const link of chain) {
+    const pointer = isReference(link) ? pointerOf(link.$ref) : undefined;
+    if (pointer !== undefined) chain.add(lookUp(description, pointer) as Schema | undefined);
+  }
+  return [...chain];
+}
+
+export function isObject(value: unknown): value is SchemaObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list of schemas that a keyword holds; a broken description may have something else there. */
+export function listOf(value: unknown): Schema[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'boolean' || isObject(item)) : [];
+}
+
+/** A map of schemas that a keyword holds. */
+export function entriesOf(value: unknown): [name: string, schema: Schema][] {
+  return isObject(value) ? (Object.entries(value) as [string, Schema][]) : [];
+}
+
+export function requiredOf(schema: SchemaObject): string[] {
+  return Array.isArray(schema.required) ? schema.required.filter((name) => typeof name === 'string') : [];
+}
+
+/** A schema and what its `allOf` says beside it; what these refer to is not among them. */
+export function inlineParts(schema: SchemaObject): SchemaObject[] {
+  const parts = [schema];
+  for (const part of parts) {
+    for (const member of listOf(part['allOf'])) if (isObject(member)) parts.push(member);
+  }
+  return parts;
+}
+
+/** The same together with all that they refer to. */
+export function allParts(context: Pick<Context, 'description'>, schemas: readonly SchemaObject[]): SchemaObject[] {
+  const parts = new Set(schemas.flatMap(inlineParts));
+  for (const part of parts) {
+    if (typeof part.$ref !== 'string') continue;
+    const pointer = pointerOf(part.$ref);
+    const target = pointer === undefined ? undefined : lookUp(context.description, pointer);
+    if (isObject(target)) for (const found of inlineParts(target)) parts.add(found);
+  }
+  return [...parts];
+}
+
+/** Whether values that go this way lack a property: `readOnly` in requests, `writeOnly` in responses. */
+export function isOmitted(context: Context, property: Schema): boolean {
+  const keyword = context.form === 'sent' ? 'readOnly' : 'writeOnly';
+  return chainOf(context, property).some((schema) => isObject(schema) && schema[keyword] === true);
+}
