@@ -84,7 +84,11 @@ export function findDiffering(declarations: ReadonlyMap<string, Declaration>): S
 function usersOf(declarations: readonly Declaration[]): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const { pointer, forms } of declarations) {
-    for (const used of referencesIn(forms.sent)) users.set(used, [...(users.get(used) ?? []), pointer]);
+    for (const used of referencesIn(forms.sent)) {
+      const others = users.get(used) ?? [];
+      others.push(pointer);
+      users.set(used, others);
+    }
   }
   return users;
 }

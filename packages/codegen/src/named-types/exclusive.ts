@@ -1,7 +1,7 @@
 import type { Schema } from '@botbat/document';
 import { valuesOf } from './enum-type.ts';
 import { hasObjectKeywords } from './object-type.ts';
-import { allParts, entriesOf, follow, isObject, isOmitted, requiredOf, type Context } from './schemas.ts';
+import { allParts, entriesOf, follow, isCutShort, isObject, isOmitted, requiredOf, type Context } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
 import { intersection, NEVER, type ObjectNode, type TypeNode } from './type-node.ts';
 
@@ -39,6 +39,7 @@ interface Shape {
 function shapeOf(branch: Schema, context: Context, around: Surroundings): Shape | undefined {
   if (!isObject(branch)) return undefined;
   const parts = allParts(context, [branch]);
+  if (isCutShort(parts)) return undefined;
   const isPlain = parts.every((part) => part['anyOf'] === undefined && part['oneOf'] === undefined);
   const types = parts.flatMap(({ type }) => (type === undefined ? [] : [String(type)]));
   const isOnlyObject = types.every((type) => type === 'object') && (types.length > 0 || hasObjectKeywords(parts));

@@ -29,6 +29,8 @@ export function pascalCase(name: string): string {
 /** Gives out the names of one file. Each is given once. */
 export class TypeNames {
   readonly #taken = new Set<string>();
+  /** Where to go on counting. */
+  readonly #numbers = new Map<string, number>();
   readonly #warn: Warn;
 
   constructor(warn: Warn) {
@@ -47,7 +49,9 @@ export class TypeNames {
   /** A beginning with which none of the endings makes a name that is taken. */
   giveBase(wanted: string, endings: readonly string[]): string {
     let base = wanted;
-    for (let number = 2; endings.some((ending) => this.has(base + ending)); number++) base = `${wanted}_${number}`;
+    let number = this.#numbers.get(wanted) ?? 2;
+    while (endings.some((ending) => this.has(base + ending))) base = `${wanted}_${number++}`;
+    this.#numbers.set(wanted, number);
     for (const ending of endings) this.#taken.add(base + ending);
     if (base !== wanted) this.#warn(`\`${wanted}\` is the name of another type already; this one is \`${base}\`.`);
     return base;

@@ -27,7 +27,7 @@ export function printType(node: TypeNode, names: Names, indent = '', column = in
     case 'union':
       return printUnion(node.members, names, indent, column);
     case 'intersection':
-      return node.members.map((member) => printOperand(member, names, indent)).join(' & ');
+      return printIntersection(node.members, names, indent, column);
     case 'array':
       return `${printOperand(node.items, names, indent)}[]`;
     case 'tuple':
@@ -42,6 +42,13 @@ function printUnion(members: readonly TypeNode[], names: Names, indent: string, 
   const line = texts.join(' | ');
   if (!line.includes('\n') && column + line.length < WIDTH - UNDEFINED_LENGTH) return line;
   return texts.map((text) => `\n${indent}  | ${text}`).join('');
+}
+
+function printIntersection(members: readonly TypeNode[], names: Names, indent: string, column: number): string {
+  const texts = members.map((member) => printOperand(member, names, indent));
+  const line = texts.join(' & ');
+  if (line.includes('\n') || column + line.length < WIDTH - UNDEFINED_LENGTH) return line;
+  return texts.map((text) => `\n${indent}  & ${text}`).join('');
 }
 
 function printMember(member: TypeNode, names: Names, indent: string): string {

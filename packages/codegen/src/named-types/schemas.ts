@@ -70,16 +70,26 @@ export function inlineParts(schema: SchemaObject): SchemaObject[] {
   return parts;
 }
 
-/** The same together with all that they refer to. */
+/** Beyond this nobody looks: every schema of a long chain would look through all that follow. */
+const MOST_REFERENCES = 100;
+
+/** The same together with what they refer to. */
 export function allParts(context: Pick<Context, 'description'>, schemas: readonly SchemaObject[]): SchemaObject[] {
   const parts = new Set(schemas.flatMap(inlineParts));
+  let followed = 0;
   for (const part of parts) {
     if (typeof part.$ref !== 'string') continue;
+    if (++followed > MOST_REFERENCES) break;
     const pointer = pointerOf(part.$ref);
     const target = pointer === undefined ? undefined : lookUp(context.description, pointer);
     if (isObject(target)) for (const found of inlineParts(target)) parts.add(found);
   }
   return [...parts];
+}
+
+/** Whether these are too many references to have followed them all. */
+export function isCutShort(parts: readonly SchemaObject[]): boolean {
+  return parts.filter(({ $ref }) => typeof $ref === 'string').length > MOST_REFERENCES;
 }
 
 /** Whether values that go this way lack a property: `readOnly` in requests, `writeOnly` in responses. */
