@@ -28,7 +28,9 @@ export function convert(schema: Schema | undefined, context: Context, around?: S
     ...parts.flatMap((part) => referenceNode(part, context)),
     ...parts.flatMap((part) => alternatives(part, context, inside)),
   ];
-  return intersection([...ownNodes(parts, context, inside, others.length > 0), ...others]);
+  const isUntyped = parts.every(({ type }) => type === undefined);
+  const isPartial = others.length > 0 || (isUntyped && around?.types !== undefined);
+  return intersection([...ownNodes(parts, context, inside, isPartial), ...others]);
 }
 
 function warnOfIgnored(parts: readonly SchemaObject[], context: Context): void {
@@ -68,16 +70,16 @@ function ownNodes(
   parts: readonly SchemaObject[],
   context: Context,
   inside: Surroundings,
-  hasOthers: boolean,
+  isPartial: boolean,
 ): TypeNode[] {
   const withValues = parts.filter((part) => valuesOf(part) !== undefined);
   if (withValues.length > 0) return withValues.map((part) => valuesNode(valuesOf(part) ?? [], inside.types, context));
   const isSpecific = hasObjectKeywords(parts) || hasArrayKeywords(parts);
   if (!isSpecific && parts.every(({ type }) => type === undefined)) return [];
   // A bare `type: object` says nothing about a value that something else describes.
-  if (hasOthers && !isSpecific && [...(inside.types ?? [])].join() === 'object') return [];
+  if (isPartial && !isSpecific && [...(inside.types ?? [])].join() === 'object') return [];
   const types = inside.types ?? guessTypes(parts);
-  return [union([...types].map((type) => typeNode(type, parts, context, inside, hasOthers)))];
+  return [union([...types].map((type) => typeNode(type, parts, context, inside, isPartial)))];
 }
 
 /** Strictly, `properties` alone allows every string too; nobody who writes it means that. */
@@ -90,7 +92,7 @@ function typeNode(
   parts: readonly SchemaObject[],
   context: Context,
   inside: Surroundings,
-  hasOthers: boolean,
+  isPartial: boolean,
 ): TypeNode {
   switch (type) {
     case 'string':
@@ -102,7 +104,7 @@ function typeNode(
     case 'array':
       return arrayNode(parts, context);
     case 'object':
-      return objectOrNothing(parts, context, inside, hasOthers);
+      return objectOrNothing(parts, context, inside, isPartial);
     default:
       context.warn(`\`${type}\` is no type of JSON Schema; it is taken as \`unknown\`.`);
       return UNKNOWN;
@@ -114,8 +116,8 @@ function objectOrNothing(
   parts: readonly SchemaObject[],
   context: Context,
   inside: Surroundings,
-  hasOthers: boolean,
+  isPartial: boolean,
 ): TypeNode {
-  const node = objectNode(parts, context, inside, hasOthers);
+  const node = objectNode(parts, context, inside, isPartial);
   return node.properties.length === 0 && !node.index ? UNKNOWN : node;
 }
