@@ -25,10 +25,22 @@ const OPTIONS = {
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
   },
-  files: ['types.ts', 'operations.ts', 'validators/index.d.ts', 'right.ts', 'wrong.ts'],
+  files: [
+    'globals.d.ts',
+    'types.ts',
+    'named-types.ts',
+    'operations.ts',
+    'validators/index.d.ts',
+    'right.ts',
+    'wrong.ts',
+  ],
 };
 
+/** What a program that sends files has from its platform. */
+const GLOBALS = 'interface Blob { size: number }\ninterface File extends Blob { name: string }\n';
+
 const RIGHT = `import type { components, paths } from './types.ts';
+import type { SendMessageInput, SendMessageResult, WebhookEvent } from './named-types.ts';
 import { operations, type OperationId } from './operations.ts';
 
 type Contact = components['schemas']['Contact'];
@@ -37,25 +49,32 @@ export const method: 'GET' = operations.getContact.method;
 export const name = (contact: Contact): string => contact.name ?? contact.tags[0] ?? '';
 export type Page = paths['/contacts']['get']['responses'][200]['content']['application/json'];
 export const first = ({ data }: Page): Contact | undefined => data[0];
+export const input: SendMessageInput = { body: { contact_id: 'con_1', channel: 'sms', body: 'Hello' } };
+export const isNew = ({ status }: SendMessageResult): boolean => status === 'queued';
+export const rowsOf = (event: WebhookEvent): number | null =>
+  event.type === 'contact.import_completed' ? event.data.total_rows : null;
 `;
 
 const WRONG = `import type { components } from './types.ts';
+import type { SendMessageInput } from './named-types.ts';
 import type { OperationId } from './operations.ts';
 
 export const name: components['schemas']['Contact']['name'] = 12;
 export const tag = ({ tags }: components['schemas']['Contact']): string => tags[0];
 export const update: components['schemas']['ContactUpdateInput'] = { tags: undefined };
 export const id: OperationId = 'nobody';
+export const input: SendMessageInput = { body: { contact_id: 'con_1', channel: 'pigeon', body: 'Hello' } };
 `;
 
 const project = mkdtempSync(join(tmpdir(), 'botbat-typescript-'));
 afterAll(() => rmSync(project, { recursive: true }));
 
-for (const path of ['types.ts', 'operations.ts', 'validators']) {
+for (const path of ['types.ts', 'named-types.ts', 'operations.ts', 'validators']) {
   cpSync(join(TOP, 'generated', path), join(project, path), { recursive: true });
 }
 writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(OPTIONS));
+writeFileSync(join(project, 'globals.d.ts'), GLOBALS);
 writeFileSync(join(project, 'right.ts'), RIGHT);
 writeFileSync(join(project, 'wrong.ts'), WRONG);
 
@@ -71,10 +90,11 @@ test.each(VERSIONS)(
         .filter((line) => line.includes('error'))
         .map((line) => line.split(':', 2).join(':')),
     ).toEqual([
-      'wrong.ts(4,14): error TS2322',
-      'wrong.ts(5,76): error TS2322',
-      'wrong.ts(6,14): error TS2375',
-      'wrong.ts(7,14): error TS2322',
+      'wrong.ts(5,14): error TS2322',
+      'wrong.ts(6,76): error TS2322',
+      'wrong.ts(7,14): error TS2375',
+      'wrong.ts(8,14): error TS2322',
+      'wrong.ts(9,71): error TS2322',
     ]);
   },
 );

@@ -17,7 +17,7 @@ const RAW: TypeNode[] = [
 export function requestBody(content: Content, context: Context): TypeNode {
   const entries = Object.entries(content);
   const json = entries.filter(([name]) => isJson(name));
-  const forms = entries.filter(([name]) => /^multipart\//i.test(name));
+  const forms = entries.filter(([name]) => isMultipart(name));
   const urlencoded = entries.filter(([name]) => /^application\/x-www-form-urlencoded/i.test(name));
   const [chosen = []] = [json, urlencoded].filter((list) => list.length > 0);
   if (json.length === 0 && forms.length > 0) return union(forms.map(([, media]) => multipart(media, context)));
@@ -39,6 +39,10 @@ export function jsonOf(content: Content | undefined): MediaType | undefined {
 
 function isJson(mediaType: string): boolean {
   return /^(application\/json|\*\/\*|application\/\*|[^;]*\+json)\s*(;|$)/i.test(mediaType);
+}
+
+export function isMultipart(mediaType: string): boolean {
+  return /^multipart\//i.test(mediaType);
 }
 
 function isTextual(mediaType: string): boolean {

@@ -60,8 +60,9 @@ function describedProperties(
 
 /** A property that says nothing itself says what the schema says that it refers to. */
 function commentOfProperty(context: Context, schemas: readonly Schema[]): string[] {
-  const own = commentOf(schemas.find((schema) => commentOf(schema).length > 0));
-  return own.length > 0 ? own : commentOf(follow(context, schemas[0]));
+  const [first] = schemas;
+  const own = schemas.map(commentOf).find((lines) => lines.length > 0);
+  return own ?? (isObject(first) && first.$ref !== undefined ? commentOf(follow(context, first)) : []);
 }
 
 /** `required` may name what is described elsewhere. Long types are not repeated here: the intersection has them. */

@@ -10,7 +10,7 @@ import {
 } from '@botbat/document';
 import { convert } from './convert.ts';
 import { quote } from './literal.ts';
-import { jsonOf, requestBody, responseBody } from './media-types.ts';
+import { isMultipart, jsonOf, requestBody, responseBody } from './media-types.ts';
 import { nameParameters } from './names.ts';
 import { operationComment } from './operation-comment.ts';
 import { itemOf } from './page-item.ts';
@@ -94,7 +94,8 @@ function bodyProperty({ operation }: LocatedOperation, context: Context): Proper
 function usedBodies({ operation }: LocatedOperation, context: Context): TypeNode[] {
   if (!operation.requestBody) return [];
   const { content } = resolve<RequestBody>(context.description, operation.requestBody);
-  return Object.values(content ?? {}).map((mediaType) => convert(mediaType?.schema, context));
+  const forms = Object.entries(content ?? {}).filter(([name]) => isMultipart(name));
+  return forms.map(([, mediaType]) => convert(mediaType?.schema, context));
 }
 
 type StatusResponse = [status: string, response: Response];

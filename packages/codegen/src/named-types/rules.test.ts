@@ -126,6 +126,9 @@ describe.each<[rule: string, schema: Schema, received: string, sent?: string]>([
   ['a reference beside keywords', { ...ref('A'), required: ['id'] }, '{ id: number } & A'],
   ['a reference to a part', { $ref: '#/components/schemas/A/properties/a' }, 'AA'],
   ['a reference to itself', ref('T'), 'unknown'],
+  ['a union with itself', { oneOf: [ref('T'), string] }, 'string'],
+  ['an intersection with itself', { allOf: [ref('T'), A] }, '{ a: string; id?: number | undefined }'],
+  ['a recursion through others', { anyOf: [ref('Back'), { type: 'null' }] }, 'null'],
   ['a recursion', { type: 'array', items: ref('T') }, 'T[]'],
   [
     'allOf of objects',
@@ -192,7 +195,14 @@ describe.each<[rule: string, schema: Schema, received: string, sent?: string]>([
 ])('%s', (_rule, schema, received, sent) => {
   test('is a type', () => {
     const cat = (kind: string): Schema => object({ kind: { enum: [kind] }, [kind]: string }, { required: ['kind'] });
-    const others = { A, B, ReadOnly: { type: 'string', readOnly: true }, Cat: cat('cat'), Dog: cat('dog') };
+    const others = {
+      A,
+      B,
+      Back: ref('T'),
+      ReadOnly: { type: 'string', readOnly: true },
+      Cat: cat('cat'),
+      Dog: cat('dog'),
+    };
     expect(typesOf(schema, others)).toEqual([received, sent]);
   });
 });

@@ -35,7 +35,8 @@ export function follow(context: Pick<Context, 'description'>, schema: Schema | u
 
 /** A schema, what it refers to, what that refers to. */
 function chainOf({ description }: Pick<Context, 'description'>, schema: Schema | undefined): (Schema | undefined)[] {
-  const chain = new Set([schema]);
+  if (!isReference(schema)) return [schema];
+  const chain = new Set<Schema | undefined>([schema]);
   for (const link of chain) {
     const pointer = isReference(link) ? pointerOf(link.$ref) : undefined;
     if (pointer !== undefined) chain.add(lookUp(description, pointer) as Schema | undefined);

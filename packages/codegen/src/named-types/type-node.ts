@@ -56,6 +56,8 @@ function join(
   absorbing: TypeNode,
   neutral: TypeNode,
 ): TypeNode {
+  const [single] = members;
+  if (single && members.length === 1) return single;
   const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
   if (flat.some((member) => isText(member, absorbing))) return absorbing;
   const distinct = distinctNodes(flat.filter((member) => !isText(member, neutral)));
