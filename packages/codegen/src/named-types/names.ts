@@ -9,7 +9,9 @@ const RESERVED: ReadonlySet<string> = new Set(
     'any bigint boolean never null number object string symbol undefined unknown void arguments await break case catch ' +
     'class const continue debugger default delete do else enum eval export extends false finally for function if ' +
     'implements import in instanceof interface let new package private protected public return static super switch ' +
-    'this throw true try typeof var while with yield globalThis'
+    'this throw true try typeof var while with yield globalThis ' +
+    // Words that begin a type.
+    'abstract asserts infer intrinsic keyof readonly unique'
   ).split(' '),
 );
 

@@ -10,7 +10,19 @@ const ODD_PROPERTIES = JSON.parse(
      "constructor": { "type": "integer" }, "1": {}, "*/": { "description": "*/ \\u2028 */" }, "line\\nbreak": {} }`,
 ) as { [name: string]: Schema };
 
+/** Names that mean something in TypeScript, some of them only where a type begins. */
+const WORDS = (
+  'abstract any as asserts async await class constructor declare enum exports from global implements infer intrinsic is ' +
+  'keyof let module never of out override prototype readonly require satisfies static type undefined unique unknown ' +
+  'Array Error File Object Promise Record String Symbol Uint8Array __proto__'
+).split(' ');
+const named = WORDS.map((word): [string, Schema] => [word, { properties: { x: { enum: ['a', 'b'] } } }]);
+const aliases = WORDS.map((word): [string, Schema] => [`alias-${word}`, ref(word)]);
+const lists = WORDS.map((word): [string, Schema] => [`list-${word}`, { prefixItems: [ref(word)], items: ref(word) }]);
+
 const schemas: { [name: string]: Schema } = {
+  ...Object.fromEntries([...named, ...aliases, ...lists]),
+  Words: { anyOf: WORDS.map(ref) },
   Odd: { type: 'object', required: ['__proto__', 'toString'], properties: ODD_PROPERTIES },
   OddRefs: {
     type: 'object',
@@ -153,7 +165,7 @@ export const TRAPS: Description = {
     },
     '/all': {
       post: {
-        requestBody: { content: json({ anyOf: Object.keys(schemas).slice(0, 40).map(ref) }) },
+        requestBody: { content: json({ anyOf: Object.keys(schemas).map(ref) }) },
         responses: ok({ anyOf: Object.keys(schemas).map(ref) }),
       },
       put: { requestBody: { content: { 'text/csv': {}, 'image/png': {} } }, responses: ok(ref('Choice')) },
