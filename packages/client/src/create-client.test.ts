@@ -8,8 +8,8 @@ const CONTACT = { email: 'mia@example.com' };
 /** A client whose requests go to a handler that keeps them. */
 function observe(options: Partial<ClientOptions> = {}, answer = () => Response.json(PAGE)) {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch = async (url: string, init: RequestInit) => {
+    requests.push(new Request(url, init));
     return answer();
   };
   return { client: createClient({ apiKey: KEY, fetch, ...options }), requests };
@@ -78,7 +78,7 @@ describe('the key', () => {
   test('stops the request when the function gives none', async () => {
     const { client, requests } = observe({ apiKey: () => '' });
     await expect(client.GET('/campaigns')).rejects.toThrow(
-      new TypeError('`apiKey` should give the text of an API key, instead got an empty text.'),
+      new TypeError("`apiKey` should give the text of an API key, instead got 'string'."),
     );
     expect(requests).toEqual([]);
   });
@@ -109,44 +109,48 @@ describe('an answer', () => {
 });
 
 describe('a wrong option', () => {
-  test.each<[unknown, string]>([
-    [undefined, "The options should be an object with an `apiKey`, instead got 'undefined'."],
-    [{}, "`apiKey` should be the text of an API key, instead got 'undefined'."],
-    [{ apiKey: null }, "`apiKey` should be the text of an API key, instead got 'null'."],
-    [{ apiKey: '' }, '`apiKey` should be the text of an API key, instead got an empty text.'],
+  const url = 'an http or https URL without version, user, query and fragment';
+  test.each<[object, string | RegExp]>([
+    [{}, "`apiKey` should be the text of an API key, or a function, instead got 'undefined'."],
+    [{ apiKey: '' }, "`apiKey` should be the text of an API key, or a function, instead got 'string'."],
+    [{ apiKey: 'Bearer secret' }, "`apiKey` should be the text of an API key, or a function, instead got 'string'."],
+    [{ apiKey: 'bb\n' }, "`apiKey` should be the text of an API key, or a function, instead got 'string'."],
     [
-      { apiKey: 'Bearer secret' },
-      '`apiKey` should be the text of an API key, instead got a text with spaces or characters outside ASCII.',
+      { baseURL: 'http://127.0.0.1' },
+      '`baseURL` is not an option. Use one of apiKey, baseUrl, apiVersion, fetch, attempts, timeout, totalTimeout, maxRetryAfter, hooks, log, validate.',
     ],
-    [
-      { apiKey: KEY, baseURL: 'http://127.0.0.1' },
-      '`baseURL` is not an option. Use one of apiKey, baseUrl, apiVersion, fetch.',
-    ],
-    [
-      { apiKey: KEY, baseUrl: 'api.botbat.com' },
-      "`baseUrl` should be an http or https URL, instead got 'api.botbat.com'.",
-    ],
-    [
-      { apiKey: KEY, baseUrl: 'ftp://botbat.com' },
-      "`baseUrl` should be an http or https URL, instead got 'ftp://botbat.com'.",
-    ],
-    [{ apiKey: KEY, baseUrl: null }, "`baseUrl` should be an http or https URL, instead got 'null'."],
-    [
-      { apiKey: KEY, baseUrl: 'https://me:secret@botbat.com' },
-      "`baseUrl` should be a URL without user, query and fragment, instead got 'https://botbat.com…'.",
-    ],
-    [
-      { apiKey: KEY, baseUrl: 'https://botbat.com/?a=1' },
-      "`baseUrl` should be a URL without user, query and fragment, instead got 'https://botbat.com…'.",
-    ],
-    [
-      { apiKey: KEY, baseUrl: 'https://api.botbat.com/v1' },
-      "`baseUrl` should be without the version, which is `apiVersion`, instead got 'https://api.botbat.com/v1'.",
-    ],
-    [{ apiKey: KEY, apiVersion: '1' }, "`apiVersion` should be a version such as 'v1', instead got '1'."],
-    [{ apiKey: KEY, apiVersion: 1 }, "`apiVersion` should be a version such as 'v1', instead got '1'."],
-    [{ apiKey: KEY, fetch: 'fetch' }, "`fetch` should be a function, instead got 'fetch'."],
-  ])('%o', (options, message) => {
-    expect(() => createClient(options as ClientOptions)).toThrow(new TypeError(message));
+    [{ baseUrl: 'api.botbat.com' }, `\`baseUrl\` should be ${url}, instead got 'api.botbat.com'.`],
+    [{ baseUrl: 'ftp://botbat.com' }, `\`baseUrl\` should be ${url}, instead got 'ftp://botbat.com'.`],
+    [{ baseUrl: null }, `\`baseUrl\` should be ${url}, instead got 'null'.`],
+    [{ baseUrl: 'https://' }, `\`baseUrl\` should be ${url}, instead got 'https://'.`],
+    [{ baseUrl: 'https://a b' }, `\`baseUrl\` should be ${url}, instead got 'https://a b'.`],
+    [{ baseUrl: 'https://me:secret@botbat.com' }, `\`baseUrl\` should be ${url}, instead got 'https:…botbat.com'.`],
+    [{ baseUrl: 'https://botbat.com/?a=1' }, `\`baseUrl\` should be ${url}, instead got 'https://botbat.com/…'.`],
+    [{ baseUrl: 'https://botbat.com/#a' }, `\`baseUrl\` should be ${url}, instead got 'https://botbat.com/…'.`],
+    [{ baseUrl: 'https://botbat.com/v1' }, `\`baseUrl\` should be ${url}, instead got 'https://botbat.com/v1'.`],
+    [{ baseUrl: 'https://botbat.com/v1/' }, `\`baseUrl\` should be ${url}, instead got 'https://botbat.com/v1/'.`],
+    [{ apiVersion: '1' }, "`apiVersion` should be a version such as 'v1', instead got '1'."],
+    [{ apiVersion: 1 }, "`apiVersion` should be a version such as 'v1', instead got '1'."],
+    [{ fetch: 'fetch' }, "`fetch` should be a function, instead got 'fetch'."],
+    [{ attempts: 0 }, "`attempts` should be a whole number from 1 to 5, instead got '0'."],
+    [{ attempts: 6 }, "`attempts` should be a whole number from 1 to 5, instead got '6'."],
+    [{ attempts: 1.5 }, "`attempts` should be a whole number from 1 to 5, instead got '1.5'."],
+    [{ timeout: -1 }, "`timeout` should be a number of milliseconds, instead got '-1'."],
+    [{ timeout: Number.NaN }, "`timeout` should be a number of milliseconds, instead got 'NaN'."],
+    [{ totalTimeout: '1s' }, "`totalTimeout` should be a number of milliseconds, instead got '1s'."],
+    [{ maxRetryAfter: null }, "`maxRetryAfter` should be a number of milliseconds, instead got 'null'."],
+    [{ hooks: fetch }, /^`hooks` should be a list of functions, instead got '/],
+    [{ hooks: [1] }, "`hooks` should be a list of functions, instead got '1'."],
+    [{ log: console }, "`log` should be a function, instead got '[object console]'."],
+    [{ validate: true }, "`validate` should be a function, instead got 'true'."],
+  ])('%j', (options, message) => {
+    const given = Object.keys(options).length === 0 ? {} : { apiKey: KEY, ...options };
+    expect(() => createClient(given as ClientOptions)).toThrow(
+      typeof message === 'string' ? new TypeError(message) : message,
+    );
+  });
+
+  test('is left out', () => {
+    expect(() => createClient(undefined as never)).toThrow(TypeError);
   });
 });

@@ -1,30 +1,30 @@
+import { systemClock, type Clock } from './clock.ts';
 import { connect, type Client } from './openapi-fetch.ts';
-import { checkApiKey, checkFetch, checkKey, checkNames, toUrl, type ApiKey, type ClientOptions } from './options.ts';
+import { checkKey, toSettings, type ApiKey, type ClientOptions } from './options.ts';
+import { createTransport } from './transport.ts';
 
 /**
  * Makes a client of the BotBat API. Its calls give `{ data, response }` when the API did what was asked and
- * `{ error, response }` when it refused; they throw when no answer came.
+ * `{ error, response }` when it refused, also after all retries; they throw when no answer came.
  *
  * ```ts
  * const client = createClient({ apiKey: () => readKey() });
  * const { data, error } = await client.GET('/campaigns', { params: { query: { status: 'draft' } } });
  * ```
  *
- * A file is sent by a `bodySerializer` that gives `FormData`.
+ * A `POST` is sent again after a failure only when it has an `Idempotency-Key` in `params.header`. A file is sent by a `bodySerializer` that gives `FormData`.
  *
  * @throws {TypeError} when an option is wrong; the message names it
  */
-export function createClient(options: ClientOptions): Client {
-  checkNames(options);
-  const { apiKey, baseUrl = 'https://api.botbat.com', apiVersion = 'v1', fetch = globalThis.fetch } = options;
-  checkApiKey(apiKey);
-  checkFetch(fetch);
-  return connect({ url: toUrl(baseUrl, apiVersion), authorize: () => authorization(apiKey), fetch });
+export function createClient(options: ClientOptions, clock: Clock = systemClock): Client {
+  const settings = toSettings(options);
+  const { apiKey, baseUrl, apiVersion, fetch = globalThis.fetch } = settings;
+  const transport = createTransport({ ...settings, fetch, clock, authorize: () => authorization(apiKey) });
+  return connect(`${baseUrl.replace(/\/+$/, '')}/${apiVersion}`, transport, settings.validate);
 }
 
 async function authorization(apiKey: ApiKey): Promise<string> {
-  if (typeof apiKey === 'string') return `Bearer ${apiKey}`;
-  const key = await apiKey();
-  checkKey(key, 'give');
+  const key = typeof apiKey === 'string' ? apiKey : await apiKey();
+  checkKey(key);
   return `Bearer ${key}`;
 }

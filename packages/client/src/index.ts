@@ -1,4 +1,20 @@
 // `connect` stays inside: it is the seam to the library that sends the requests, and takes unchecked values.
+export { call, callRaw, type CallOptions, type Descriptor, type Input, type RawAnswer } from './call.ts';
 export { createClient } from './create-client.ts';
-export type { Client, Fetch } from './openapi-fetch.ts';
+export {
+  ApiError,
+  BotBatError,
+  ConnectionError,
+  TimeoutError,
+  ValidationError,
+  type ErrorDetail,
+  type ErrorKind,
+  type Finding,
+} from './errors.ts';
+export type { Validate, Verdict } from './exchange.ts';
+export type { Fetch } from './fetch.ts';
+export type { AttemptRequest, Hook, Next } from './hooks.ts';
+export type { Log, LogRecord } from './log.ts';
+export type { Client } from './openapi-fetch.ts';
 export type { ApiKey, ClientOptions } from './options.ts';
+export { readRateLimit, type RateLimit } from './rate-limit.ts';

@@ -1,29 +1,37 @@
 // The only file that knows openapi-fetch, which gets no more updates (openapi-ts/openapi-typescript#2874).
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { paths } from '@botbat/types';
-
-/** Sends a request and gives the response, as `globalThis.fetch` does. */
-export type Fetch = (request: Request) => Promise<Response>;
+import { createExchange, type Exchange, type ExchangeInit, type Validate } from './exchange.ts';
+import type { Sending } from './transport.ts';
 
 /** A method for each method of HTTP that the API uses; paths, parameters, bodies and answers are typed by the contract. */
-export type Client = Pick<FetchClient<paths>, 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'>;
-
-/** What the seam needs to know, checked. */
-export interface Connection {
-  /** Where the paths of the contract begin. */
-  url: string;
-  /** The value of `Authorization`, asked for before each request. */
-  authorize: () => Promise<string>;
-  fetch: Fetch;
+export interface Client extends Pick<FetchClient<paths>, 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'> {
+  /** @internal What the methods and `call` have in common. */
+  readonly exchange: Exchange;
 }
 
-/** Makes a client that answers `{ data }` or `{ error }`, each with the `response`. */
-export function connect({ url, authorize, fetch }: Connection): Client {
-  const client = createFetchClient<paths>({ baseUrl: url, fetch, headers: { Accept: 'application/json' } });
-  client.use({
-    async onRequest({ request }) {
-      request.headers.set('Authorization', await authorize());
-    },
+type Transport = (sending: Sending) => Promise<Response>;
+
+/** Makes a client that answers `{ data }` or `{ error }`, each with the `response`. The paths begin at the URL. */
+export function connect(baseUrl: string, transport: Transport, validate: Validate | undefined): Client {
+  const core = createFetchClient<paths>({
+    baseUrl,
+    fetch: transport as unknown as typeof fetch,
+    Request: LightRequest as unknown as typeof Request,
+    headers: { Accept: 'application/json' },
+    // The API never redirects. To follow would turn a POST into a GET and show other servers what is sent.
+    redirect: 'manual',
   });
-  return client;
+  const exchange = createExchange(core.request as never, validate);
+  const by = (method: string) => (path: string, init?: ExchangeInit) => exchange(method, path, init);
+  const methods = { GET: by('GET'), PUT: by('PUT'), POST: by('POST'), PATCH: by('PATCH'), DELETE: by('DELETE') };
+  return { ...methods, exchange } as unknown as Client;
+}
+
+/**
+ * Keeps what a request is made of. A real `Request` would turn the body into a stream, which is slow to send and cannot
+ * be sent twice.
+ */
+function LightRequest(url: string, init: object): object {
+  return { ...init, url };
 }

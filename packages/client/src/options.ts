@@ -1,6 +1,9 @@
-import type { Fetch } from './openapi-fetch.ts';
+import type { Validate } from './exchange.ts';
+import type { Fetch } from './fetch.ts';
+import type { Hook } from './hooks.ts';
+import type { Log } from './log.ts';
 
-/** An API key, or what gives one; it is asked before each request, so that keys can change. */
+/** An API key, or what gives one; it is asked before each attempt, so that keys can change. */
 export type ApiKey = string | (() => string | Promise<string>);
 
 export interface ClientOptions {
@@ -12,54 +15,83 @@ export interface ClientOptions {
   apiVersion?: string;
   /** What sends the requests. Defaults to `globalThis.fetch`. */
   fetch?: Fetch;
+  /** How many attempts a call makes in all, from 1 to 5. Defaults to 4. */
+  attempts?: number;
+  /** How many milliseconds one attempt may take, with the body of its answer. Defaults to a minute. */
+  timeout?: number;
+  /** How many milliseconds a call may take, with all attempts and pauses. Defaults to five minutes. */
+  totalTimeout?: number;
+  /** A call fails at once when the API asks to wait longer than so many milliseconds. Defaults to a minute. */
+  maxRetryAfter?: number;
+  /** Stand around each attempt, the first outermost. */
+  hooks?: readonly Hook[];
+  /** Is told of each attempt, without keys and bodies. */
+  log?: Log;
+  /** Judges each body before it is sent; a call may bring its own. */
+  validate?: Validate;
 }
 
-const NAMES: readonly string[] = ['apiKey', 'baseUrl', 'apiVersion', 'fetch'] satisfies (keyof ClientOptions)[];
+/** All options, checked, with what they default to. */
+export type Settings = Required<Omit<ClientOptions, Bare>> & Pick<ClientOptions, Bare>;
 
-/** @throws {TypeError} when there are other options; a misspelt `baseUrl` would send test messages to production */
-export function checkNames(options: unknown): asserts options is object {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`The options should be an object with an \`apiKey\`, instead got '${String(options)}'.`);
+type Bare = 'fetch' | 'log' | 'validate';
+
+/** What an option is when it is left out, whether a value can be one, and what it should be. */
+type Rule = readonly [fallback: unknown, isRight: (value: unknown) => boolean, expected: string];
+
+const MINUTE = 60_000;
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const isText = (value: unknown, form: RegExp) => typeof value === 'string' && form.test(value);
+const isTime = (value: unknown) => typeof value === 'number' && value >= 0;
+const isLeftOutOrFunction = (value: unknown) => value === undefined || isFunction(value);
+
+const FUNCTION = 'a function';
+const TIME = 'a number of milliseconds';
+
+const RULES = {
+  apiKey: [undefined, (value) => isKey(value) || isFunction(value), 'the text of an API key, or a function'],
+  baseUrl: ['https://api.botbat.com', isBase, 'an http or https URL without version, user, query and fragment'],
+  apiVersion: ['v1', (value) => isText(value, /^v\d+$/), "a version such as 'v1'"],
+  fetch: [undefined, isLeftOutOrFunction, FUNCTION],
+  attempts: [4, (value) => isText(`${value}`, /^[1-5]$/), 'a whole number from 1 to 5'],
+  timeout: [MINUTE, isTime, TIME],
+  totalTimeout: [5 * MINUTE, isTime, TIME],
+  maxRetryAfter: [MINUTE, isTime, TIME],
+  hooks: [[], (value) => Array.isArray(value) && value.every(isFunction), 'a list of functions'],
+  log: [undefined, isLeftOutOrFunction, FUNCTION],
+  validate: [undefined, isLeftOutOrFunction, FUNCTION],
+} satisfies { [Name in keyof ClientOptions]-?: Rule };
+
+/** @throws {TypeError} when an option is wrong, or none of ours; a misspelt `baseUrl` would send to production */
+export function toSettings(options: ClientOptions): Settings {
+  const names = Object.keys(RULES);
+  const stranger = Object.keys(options).find((name) => !names.includes(name));
+  if (stranger) throw new TypeError(`\`${stranger}\` is not an option. Use one of ${names.join(', ')}.`);
+  const settings: { [name: string]: unknown } = { ...options };
+  for (const [name, [fallback, isRight, expected]] of Object.entries<Rule>(RULES)) {
+    const { [name]: value = fallback } = settings;
+    if (!isRight(value)) throw wrongOption(name, `be ${expected}`, value);
+    settings[name] = value;
   }
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw new TypeError(`\`${unknown}\` is not an option. Use one of ${NAMES.join(', ')}.`);
+  return settings as unknown as Settings;
 }
 
-/** Where the paths of the contract begin. The version stands here and nowhere else. */
-export function toUrl(baseUrl: unknown, apiVersion: unknown): string {
-  if (typeof apiVersion !== 'string' || !/^v\d+$/.test(apiVersion)) {
-    throw wrongOption('apiVersion', "a version such as 'v1'", apiVersion);
-  }
-  const url = typeof baseUrl === 'string' ? URL.parse(baseUrl) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) throw wrongOption('baseUrl', 'an http or https URL', baseUrl);
-  if (url.username || url.password || url.search || url.hash) {
-    throw wrongOption('baseUrl', 'a URL without user, query and fragment', `${url.origin}…`);
-  }
-  const base = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-  if (/\/v\d+$/.test(base)) throw wrongOption('baseUrl', 'without the version, which is `apiVersion`', baseUrl);
-  return `${base}/${apiVersion}`;
+/** @throws {TypeError} when what a function gave is no key */
+export function checkKey(key: unknown): asserts key is string {
+  if (!isKey(key)) throw wrongOption('apiKey', 'give the text of an API key', key);
 }
 
-/** Checks what can be known of the key before the first request. */
-export function checkApiKey(apiKey: unknown): asserts apiKey is ApiKey {
-  if (typeof apiKey !== 'function') checkKey(apiKey, 'be');
+function isKey(key: unknown): key is string {
+  return isText(key, /^[\x21-\x7e]+$/);
 }
 
-/** @throws {TypeError} when what should be a key cannot be sent; the message never shows it */
-export function checkKey(key: unknown, verb: 'be' | 'give'): asserts key is string {
-  if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)) return;
-  const came = typeof key === 'string' ? toKindOfText(key) : `'${key === null ? 'null' : typeof key}'`;
-  throw new TypeError(`\`apiKey\` should ${verb} the text of an API key, instead got ${came}.`);
+function isBase(value: unknown): boolean {
+  return isText(value, /^https?:\/\/[^/?#@]+(?!.*\/v\d+\/*$)[^?#@]*$/) && URL.canParse(value as string);
 }
 
-function toKindOfText(key: string): string {
-  return key === '' ? 'an empty text' : 'a text with spaces or characters outside ASCII';
-}
-
-export function checkFetch(fetch: unknown): asserts fetch is Fetch {
-  if (typeof fetch !== 'function') throw wrongOption('fetch', 'a function', fetch);
-}
-
-function wrongOption(name: keyof ClientOptions, expected: string, value: unknown): TypeError {
-  return new TypeError(`\`${name}\` should be ${expected}, instead got '${String(value)}'.`);
+/** Keys are never shown, and neither is what a URL may hold of them. */
+function wrongOption(name: string, expected: string, value: unknown): TypeError {
+  const shown = name === 'apiKey' ? typeof value : `${value}`.replace(/\/\/.*@|[?#].*/, '…');
+  return new TypeError(`\`${name}\` should ${expected}, instead got '${shown}'.`);
 }

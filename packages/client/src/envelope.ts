@@ -1,0 +1,42 @@
+import type { ErrorDetail } from './errors.ts';
+
+/** An error as the API writes it. */
+export interface Envelope {
+  error: { code: string; message: string; request_id: string; details?: readonly ErrorDetail[] };
+}
+
+/** The code of each status; a test holds it against the registry of the contract. */
+export const CODES: { readonly [status: number]: string } = {
+  400: 'invalid_request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  422: 'validation_error',
+  429: 'rate_limited',
+  500: 'internal_error',
+};
+
+/**
+ * The error that a body holds, whole whatever the body was: a proxy may answer with a page or with nothing, and nobody
+ * should have to look for `undefined`.
+ */
+export function toEnvelope(body: unknown, { status, headers }: Response): Envelope {
+  const { code, message, request_id: id, ...more } = toObject(toObject(body)['error']);
+  return {
+    error: {
+      ...more,
+      code: toText(code) || CODES[status] || `http_${status}`,
+      message: toText(message) || `The answer with status ${status} is none that the contract knows.`,
+      request_id: toText(id) || headers.get('X-Request-Id') || '',
+    },
+  };
+}
+
+function toObject(value: unknown): { [name: string]: unknown } {
+  return typeof value === 'object' ? { ...value } : {};
+}
+
+function toText(value: unknown): string | false {
+  return typeof value === 'string' && value;
+}

@@ -1,0 +1,23 @@
+/** A request as it is about to be sent. A hook may change the headers, or send on a copy with other values. */
+export interface AttemptRequest extends RequestInit {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  /** Aborted by the caller or when the time is over. */
+  readonly signal: AbortSignal;
+}
+
+export type Next = (request: AttemptRequest) => Promise<Response>;
+
+/** Stands around each attempt: it may look at the request, change it, and look at the response, or give one of its own. */
+export type Hook = (request: AttemptRequest, next: Next) => Promise<Response>;
+
+/**
+ * Hooks one inside the other, the first outermost. What they do to the headers is gone in the next attempt, so that it
+ * does not pile up.
+ */
+export function chain(hooks: readonly Hook[], send: Next): Next {
+  if (hooks.length === 0) return send;
+  const first = hooks.reduceRight<Next>((next, hook) => async (request) => hook(request, next), send);
+  return (request) => first({ ...request, headers: new Headers(request.headers) });
+}

@@ -1,0 +1,54 @@
+import type { Clock } from './clock.ts';
+
+type Signal = AbortSignal | null | undefined;
+
+/**
+ * Does some work, but no longer than so many milliseconds and until the caller aborts. It ends at once then, even when
+ * the work takes no notice of its signal; nothing stays behind.
+ */
+export async function within<Result>(
+  { later }: Clock,
+  milliseconds: number,
+  signal: Signal,
+  toError: () => Error,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  let clean = () => {};
+  const result = new Promise<Result>((resolve, reject) => {
+    const end = (reason: unknown) => {
+      reject(reason);
+      controller.abort(reason);
+    };
+    clean = onAbortOrAfter(later, milliseconds, signal, end, () => end(toError()));
+    work(controller.signal).then(resolve, reject);
+  });
+  return result.finally(clean);
+}
+
+/** Waits, unless the caller aborts. */
+export async function pause({ later }: Clock, milliseconds: number, signal: Signal): Promise<void> {
+  signal?.throwIfAborted();
+  let clean = () => {};
+  const over = new Promise<void>((resolve, reject) => {
+    clean = onAbortOrAfter(later, milliseconds, signal, reject, resolve);
+  });
+  return over.finally(clean);
+}
+
+function onAbortOrAfter(
+  later: Clock['later'],
+  milliseconds: number,
+  signal: Signal,
+  onAbort: (reason: unknown) => void,
+  onTime: () => void,
+): () => void {
+  const abort = () => onAbort(signal?.reason);
+  const cancel = later(onTime, milliseconds);
+  signal?.addEventListener('abort', abort);
+  return () => {
+    cancel();
+    signal?.removeEventListener('abort', abort);
+  };
+}
