@@ -18,3 +18,6 @@ export type { Log, LogRecord } from './log.ts';
 export type { Client } from './openapi-fetch.ts';
 export type { ApiKey, ClientOptions } from './options.ts';
 export { readRateLimit, type RateLimit } from './rate-limit.ts';
+export { paginate, type Page, type Pages } from './pages.ts';
+export { waitFor, type Poll, type WaitOptions } from './wait-for.ts';
+export { verifyWebhook, WebhookError, type WebhookHeaders, type WebhookOptions } from './webhooks.ts';
