@@ -78,7 +78,7 @@ describe('the key', () => {
   test('stops the request when the function gives none', async () => {
     const { client, requests } = observe({ apiKey: () => '' });
     await expect(client.GET('/campaigns')).rejects.toThrow(
-      new TypeError("`apiKey` should give the text of an API key, instead got 'string'."),
+      new TypeError("`apiKey` should be an API key, or a function that gives it, instead got 'string'."),
     );
     expect(requests).toEqual([]);
   });
@@ -111,10 +111,10 @@ describe('an answer', () => {
 describe('a wrong option', () => {
   const url = 'an http or https URL without version, user, query and fragment';
   test.each<[object, string | RegExp]>([
-    [{}, "`apiKey` should be the text of an API key, or a function, instead got 'undefined'."],
-    [{ apiKey: '' }, "`apiKey` should be the text of an API key, or a function, instead got 'string'."],
-    [{ apiKey: 'Bearer secret' }, "`apiKey` should be the text of an API key, or a function, instead got 'string'."],
-    [{ apiKey: 'bb\n' }, "`apiKey` should be the text of an API key, or a function, instead got 'string'."],
+    [{}, "`apiKey` should be an API key, or a function that gives it, instead got 'undefined'."],
+    [{ apiKey: '' }, "`apiKey` should be an API key, or a function that gives it, instead got 'string'."],
+    [{ apiKey: 'Bearer secret' }, "`apiKey` should be an API key, or a function that gives it, instead got 'string'."],
+    [{ apiKey: 'bb\n' }, "`apiKey` should be an API key, or a function that gives it, instead got 'string'."],
     [
       { baseURL: 'http://127.0.0.1' },
       '`baseURL` is not an option. Use one of apiKey, baseUrl, apiVersion, fetch, attempts, timeout, totalTimeout, maxRetryAfter, hooks, log, validate.',

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from './clock.ts';
 import { connect, type Client } from './openapi-fetch.ts';
-import { checkKey, toSettings, type ApiKey, type ClientOptions } from './options.ts';
+import { toRight, toSettings, type ApiKey, type ClientOptions } from './options.ts';
 import { createTransport } from './transport.ts';
 
 /**
@@ -25,6 +25,6 @@ export function createClient(options: ClientOptions, clock: Clock = systemClock)
 
 async function authorization(apiKey: ApiKey): Promise<string> {
   const key = typeof apiKey === 'string' ? apiKey : await apiKey();
-  checkKey(key);
+  toRight('apiKey', key);
   return `Bearer ${key}`;
 }

@@ -22,19 +22,15 @@ export const CODES: { readonly [status: number]: string } = {
  * should have to look for `undefined`.
  */
 export function toEnvelope(body: unknown, { status, headers }: Response): Envelope {
-  const { code, message, request_id: id, ...more } = toObject(toObject(body)['error']);
+  const error = Object(Object(body).error);
   return {
     error: {
-      ...more,
-      code: toText(code) || CODES[status] || `http_${status}`,
-      message: toText(message) || `The answer with status ${status} is none that the contract knows.`,
-      request_id: toText(id) || headers.get('X-Request-Id') || '',
+      ...error,
+      code: toText(error.code) || CODES[status] || `http_${status}`,
+      message: toText(error.message) || `The answer with status ${status} is none that the contract knows.`,
+      request_id: toText(error.request_id) || headers.get('X-Request-Id') || '',
     },
   };
-}
-
-function toObject(value: unknown): { [name: string]: unknown } {
-  return typeof value === 'object' ? { ...value } : {};
 }
 
 function toText(value: unknown): string | false {

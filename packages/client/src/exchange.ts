@@ -10,7 +10,7 @@ export type Validate = (body: unknown, operation: { method: string; path: string
 
 /** What a call is made with, in the words of openapi-fetch and a few of ours. */
 export interface ExchangeInit extends Omit<RequestInit, 'body' | 'headers' | 'signal'>, CallLimits {
-  params?: { path?: object; query?: object; header?: object };
+  params?: { path?: { readonly [name: string]: unknown }; query?: object; header?: object };
   headers?: object | undefined;
   body?: unknown;
   bodySerializer?: (body: never) => unknown;
@@ -40,51 +40,34 @@ type Send = (
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /** Makes the one way that every call takes, whatever it looks like to its caller. */
-export function createExchange(send: Send, validate: Validate | undefined): Exchange {
+export function createExchange(send: Send, fallback: Validate | undefined): Exchange {
   return async (method, path, init = {}) => {
-    checkPath(path, init.params?.path);
-    await check(init.validate ?? validate, init.body, { method, path });
-    const { parseAs = 'json', tally = { attempts: 0 } } = init;
-    const isJson = parseAs === 'json';
-    const sent = { ...init, tally, unread: !isJson, parseAs: isJson ? 'text' : parseAs };
-    const { data, error, response } = await orReason(init.signal, send(method, path, sent));
-    if (!response.ok) return refuse(tally, error, response);
-    return isJson ? parse(tally, data, response) : { data, response };
+    const { params, body, signal, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
+    checkPath(path, params?.path);
+    const verdict = validate && (await validate(body, { method, path }));
+    if (verdict && !verdict.ok) throw new ValidationError(verdict.findings);
+    const sent = send(method, path, { parseAs: 'text', ...init, tally, unread: parseAs });
+    const { data, error, response } = await sent.catch((reason: unknown) => {
+      signal?.throwIfAborted(); // What sends loses a reason such as `null`.
+      throw reason;
+    });
+    return parseAs && response.ok ? { data, response } : toAnswer(response, response.ok ? data : error, tally);
   };
 }
 
 /** An id of nothing but dots, or none, would make the address of something else. */
-function checkPath(path: string, values: object = {}): void {
+function checkPath(path: string, values: { [name: string]: unknown } = {}): void {
   for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
-    const value = `${(values as { [name: string]: unknown })[name] ?? ''}`;
+    const value = `${values[name] ?? ''}`;
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`\`${name}\` should be an id, instead got '${value}'.`);
   }
 }
 
-async function check(validate: Validate | false | undefined, ...given: Parameters<Validate>): Promise<void> {
-  const verdict = validate && (await validate(...given));
-  if (verdict && !verdict.ok) throw new ValidationError(verdict.findings);
-}
-
-/** What sends loses a reason such as `null`. */
-async function orReason<Result>(signal: AbortSignal | null | undefined, result: Promise<Result>): Promise<Result> {
+/** A success that cannot be read is a refusal too. */
+function toAnswer(response: Response, body: unknown, tally: Tally): Answer {
   try {
-    return await result;
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  }
-}
-
-function parse(tally: Tally, text: unknown, response: Response): Answer {
-  try {
-    return { data: response.status === 204 ? undefined : JSON.parse(text as string), response };
-  } catch {
-    return refuse(tally, text, response);
-  }
-}
-
-function refuse(tally: Tally, body: unknown, response: Response): Answer {
+    if (response.ok) return { data: response.status === 204 ? undefined : JSON.parse(body as string), response };
+  } catch {}
   tally.body = body;
   return { error: toEnvelope(body, response), response };
 }

@@ -36,62 +36,49 @@ export type Settings = Required<Omit<ClientOptions, Bare>> & Pick<ClientOptions,
 
 type Bare = 'fetch' | 'log' | 'validate';
 
-/** What an option is when it is left out, whether a value can be one, and what it should be. */
-type Rule = readonly [fallback: unknown, isRight: (value: unknown) => boolean, expected: string];
+/** What an option is when it is left out, how its type and text read when it is right, and what it should be. */
+type Rule = readonly [fallback: unknown, right: RegExp, expected: string];
 
-const MINUTE = 60_000;
+const OPTIONAL = [undefined, /^[fu]/, 'a function'] as const;
+const TIME = [60_000, /^number [\dI]/, 'a number of milliseconds'] as const;
 
-const isFunction = (value: unknown) => typeof value === 'function';
-const isText = (value: unknown, form: RegExp) => typeof value === 'string' && form.test(value);
-const isTime = (value: unknown) => typeof value === 'number' && value >= 0;
-const isLeftOutOrFunction = (value: unknown) => value === undefined || isFunction(value);
-
-const FUNCTION = 'a function';
-const TIME = 'a number of milliseconds';
-
-const RULES = {
-  apiKey: [undefined, (value) => isKey(value) || isFunction(value), 'the text of an API key, or a function'],
-  baseUrl: ['https://api.botbat.com', isBase, 'an http or https URL without version, user, query and fragment'],
-  apiVersion: ['v1', (value) => isText(value, /^v\d+$/), "a version such as 'v1'"],
-  fetch: [undefined, isLeftOutOrFunction, FUNCTION],
-  attempts: [4, (value) => isText(`${value}`, /^[1-5]$/), 'a whole number from 1 to 5'],
-  timeout: [MINUTE, isTime, TIME],
-  totalTimeout: [5 * MINUTE, isTime, TIME],
-  maxRetryAfter: [MINUTE, isTime, TIME],
-  hooks: [[], (value) => Array.isArray(value) && value.every(isFunction), 'a list of functions'],
-  log: [undefined, isLeftOutOrFunction, FUNCTION],
-  validate: [undefined, isLeftOutOrFunction, FUNCTION],
-} satisfies { [Name in keyof ClientOptions]-?: Rule };
+const RULES: { readonly [Name in keyof ClientOptions]-?: Rule } = {
+  apiKey: [undefined, /^function|^string [!-~]+$/, 'an API key, or a function that gives it'],
+  baseUrl: [
+    'https://api.botbat.com',
+    /^string https?:\/\/(?!.*\/v\d+\/*$)[^?#@\s]+$/,
+    'an http or https URL without version, user, query and fragment',
+  ],
+  apiVersion: ['v1', /^string v\d+$/, "a version such as 'v1'"],
+  fetch: OPTIONAL,
+  attempts: [4, /^number [1-5]$/, 'a whole number from 1 to 5'],
+  timeout: TIME,
+  totalTimeout: [300_000, TIME[1], TIME[2]],
+  maxRetryAfter: TIME,
+  hooks: [[], /^f/, 'a list of functions'],
+  log: OPTIONAL,
+  validate: OPTIONAL,
+};
 
 /** @throws {TypeError} when an option is wrong, or none of ours; a misspelt `baseUrl` would send to production */
 export function toSettings(options: ClientOptions): Settings {
-  const names = Object.keys(RULES);
-  const stranger = Object.keys(options).find((name) => !names.includes(name));
-  if (stranger) throw new TypeError(`\`${stranger}\` is not an option. Use one of ${names.join(', ')}.`);
-  const settings: { [name: string]: unknown } = { ...options };
-  for (const [name, [fallback, isRight, expected]] of Object.entries<Rule>(RULES)) {
-    const { [name]: value = fallback } = settings;
-    if (!isRight(value)) throw wrongOption(name, `be ${expected}`, value);
-    settings[name] = value;
+  const names = Object.keys(RULES) as (keyof ClientOptions)[];
+  for (const name in options) {
+    if (!(name in RULES)) throw new TypeError(`\`${name}\` is not an option. Use one of ${names.join(', ')}.`);
   }
-  return settings as unknown as Settings;
+  return Object.fromEntries(names.map((name) => [name, toRight(name, options[name])])) as unknown as Settings;
 }
 
-/** @throws {TypeError} when what a function gave is no key */
-export function checkKey(key: unknown): asserts key is string {
-  if (!isKey(key)) throw wrongOption('apiKey', 'give the text of an API key', key);
-}
-
-function isKey(key: unknown): key is string {
-  return isText(key, /^[\x21-\x7e]+$/);
-}
-
-function isBase(value: unknown): boolean {
-  return isText(value, /^https?:\/\/[^/?#@]+(?!.*\/v\d+\/*$)[^?#@]*$/) && URL.canParse(value as string);
-}
-
-/** Keys are never shown, and neither is what a URL may hold of them. */
-function wrongOption(name: string, expected: string, value: unknown): TypeError {
+/**
+ * An option, or what it defaults to.
+ *
+ * @throws {TypeError} when it is wrong. Keys are never shown, and neither is what a URL may hold of them.
+ */
+export function toRight(name: keyof ClientOptions, given: unknown): unknown {
+  const [fallback, right, expected] = RULES[name];
+  const value = given === undefined ? fallback : given;
+  const isKind = Array.isArray(value) === Array.isArray(fallback);
+  if (isKind && [value].flat().every((each) => right.test(`${typeof each} ${each}`))) return value;
   const shown = name === 'apiKey' ? typeof value : `${value}`.replace(/\/\/.*@|[?#].*/, '…');
-  return new TypeError(`\`${name}\` should ${expected}, instead got '${shown}'.`);
+  throw new TypeError(`\`${name}\` should be ${expected}, instead got '${shown}'.`);
 }

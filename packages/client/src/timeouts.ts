@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 type Signal = AbortSignal | null | undefined;
 
 /**
- * Does some work, but no longer than so many milliseconds and until the caller aborts. It ends at once then, even when
+ * Does some work, but no longer than so many milliseconds and until the caller aborts. It ends at once then, also when
  * the work takes no notice of its signal; nothing stays behind.
  */
 export async function within<Result>(

@@ -8,7 +8,7 @@ import { toPause } from './retries.ts';
 import { pause, within } from './timeouts.ts';
 
 /** What holds for all calls, checked. */
-export interface Settings {
+export interface TransportSettings {
   fetch: Fetch;
   /** The value of `Authorization`, asked for before each attempt. */
   authorize: () => Promise<string>;
@@ -37,11 +37,11 @@ export interface Sending extends Omit<RequestInit, 'method' | 'headers'>, CallLi
   /** Counts the attempts for the caller. */
   tally: { attempts: number };
   /** Leaves the body of a success to the caller, who reads it as a stream. */
-  unread?: boolean;
+  unread?: unknown;
 }
 
 /** Makes what sends a request until an answer counts, or until there is no sense in another attempt. */
-export function createTransport(settings: Settings): (sending: Sending) => Promise<Response> {
+export function createTransport(settings: TransportSettings): (sending: Sending) => Promise<Response> {
   const { fetch, clock, log } = settings;
   const send = chain(settings.hooks, (request) => orConnectionError(request, () => fetch(request.url, request)));
   return async (sending) => {
@@ -67,41 +67,29 @@ function orThrow({ response, error }: Outcome, attempts: number): Response {
 
 /** Sends once, and reads the body, so that the time and the retries hold for it too. */
 async function attempt(
-  { authorize, clock }: Settings,
+  { authorize, clock }: TransportSettings,
   send: Next,
   sending: Sending,
   milliseconds: number,
 ): Promise<Outcome> {
+  const { signal, unread } = sending;
+  const toError = () => new TimeoutError(`No answer came in time to ${toName(sending)}.`);
   let response: Response | undefined;
   try {
-    await within(
-      clock,
-      milliseconds,
-      sending.signal,
-      () => toTimeoutError(sending),
-      async (signal) => {
-        sending.headers.set('Authorization', await authorize());
-        const answer = (response = await send({ ...sending, signal }));
-        if (!sending.unread || !answer.ok) keep(answer, await orConnectionError(sending, () => answer.text()));
-      },
-    );
+    await within(clock, milliseconds, signal, toError, async (signal) => {
+      sending.headers.set('Authorization', await authorize());
+      const answer = (response = await send({ ...sending, signal }));
+      if (!unread || !answer.ok) keep(answer, await orConnectionError(sending, () => answer.text()));
+    });
   } catch (error) {
-    sending.signal?.throwIfAborted();
-    if (!isFailure(error)) throw error;
+    signal?.throwIfAborted();
+    // Hooks and the function that gives the key may throw what they like; that is no failure of ours.
+    if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
     // A refusal counts by its status and headers, even when its body breaks off.
     if (!response || response.ok) return { error };
     keep(response, '');
   }
   return { response: response as Response };
-}
-
-function toTimeoutError(request: Named): TimeoutError {
-  return new TimeoutError(`No answer came in time to ${toName(request)}.`);
-}
-
-/** Hooks and the function that gives the key may throw what they like; that is none of our failures. */
-function isFailure(error: unknown): error is ConnectionError | TimeoutError {
-  return error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
 /** Reading a body uses it up; this one can be read again. */

@@ -31,6 +31,7 @@ export async function waitFor<Data>(
   clock: Clock = systemClock,
 ): Promise<Data> {
   const end = clock.now() + deadline;
+  const toError = () => new TimeoutError('What was waited for has not come in time.');
   for (let next = FIRST_PAUSE; ; next = Math.min(2 * next, LONGEST_PAUSE)) {
     const { data, response } = await within(clock, end - clock.now(), signal, toError, poll);
     onProgress?.(data);
@@ -41,8 +42,4 @@ export async function waitFor<Data>(
     if (left <= 0 || wait > left) throw toError();
     await pause(clock, wait, signal);
   }
-}
-
-function toError(): TimeoutError {
-  return new TimeoutError('What was waited for has not come in time.');
 }
