@@ -227,6 +227,15 @@ describe.each(STYLES)('%s', (_, style) => {
       expect(await play([step], { options: { signal: controller.signal } }).told).toEqual({ thrown: 'enough' });
     });
 
+    test('with an error that could be one of the client', async () => {
+      const controller = new AbortController();
+      const reason = new TimeoutError('mine');
+      const step = () => new Response(new ReadableStream(), { status: 404 });
+      const { told, clock } = play([step], { options: { signal: controller.signal } });
+      clock.later(() => controller.abort(reason), 300);
+      expect(await told).toEqual({ thrown: reason });
+    });
+
     test('too late to matter', async () => {
       const controller = new AbortController();
       const { told } = play([ok], { options: { signal: controller.signal } });

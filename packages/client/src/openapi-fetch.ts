@@ -4,8 +4,10 @@ import type { paths } from '@botbat/types';
 import { createExchange, type Exchange, type ExchangeInit, type Validate } from './exchange.ts';
 import type { Sending } from './transport.ts';
 
+const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+
 /** A method for each method of HTTP that the API uses; paths, parameters, bodies and answers are typed by the contract. */
-export interface Client extends Pick<FetchClient<paths>, 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'> {
+export interface Client extends Pick<FetchClient<paths>, (typeof METHODS)[number]> {
   /** @internal What the methods and `call` have in common. */
   readonly exchange: Exchange;
 }
@@ -24,8 +26,7 @@ export function connect(baseUrl: string, transport: Transport, validate: Validat
   });
   const exchange = createExchange(core.request as never, validate);
   const by = (method: string) => (path: string, init?: ExchangeInit) => exchange(method, path, init);
-  const methods = { GET: by('GET'), PUT: by('PUT'), POST: by('POST'), PATCH: by('PATCH'), DELETE: by('DELETE') };
-  return { ...methods, exchange } as unknown as Client;
+  return { ...Object.fromEntries(METHODS.map((method) => [method, by(method)])), exchange } as Client;
 }
 
 /**

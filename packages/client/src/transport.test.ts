@@ -37,6 +37,7 @@ describe('a body', () => {
 
   test.each<[string, unknown]>([
     ['a stream', new Blob(['a']).stream()],
+    ['a stream of a browser that cannot loop over it', { getReader: () => {} }],
     ['chunks that come one by one', chunks()],
   ])('of %s is sent once, also after 429', async (_, body) => {
     expect(await send(body)).toHaveLength(1);

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+
+const INDEX = JSON.stringify(fileURLToPath(new URL('index.ts', import.meta.url)));
+
+/** The bytes of a program that uses the client, as they come to a browser. */
+async function measure(program: string): Promise<number> {
+  const load = (id: string) => (id === 'program' ? program.replace('INDEX', INDEX) : undefined);
+  const plugins = [{ name: 'program', resolveId: (id: string) => (id === 'program' ? id : undefined), load }];
+  const bundle = await rolldown({ input: 'program', plugins, platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  return gzipSync(output[0].code, { level: 9 }).length;
+}
+
+const CREATE = "const client = createClient({ apiKey: 'bb_test_1' });";
+
+// What is not used is not there: a limit is a little above what it is.
+test.each([
+  ['one GET', `import { createClient } from INDEX; ${CREATE} client.GET('/campaigns');`, 5200],
+  ['one call', `import { call, createClient } from INDEX; ${CREATE} call(client, { path: '/campaigns' });`, 5650],
+  ['everything', 'export * from INDEX;', 6800],
+  ['webhooks', 'export { verifyWebhook } from INDEX;', 950],
+  ['pages', 'export { paginate } from INDEX;', 320],
+  ['errors', 'export { ConnectionError, TimeoutError } from INDEX;', 200],
+  ['nothing', 'import INDEX;', 30],
+])('%s is small', async (_, program, limit) => {
+  expect(await measure(program)).toBeLessThanOrEqual(limit);
+});
