@@ -24,7 +24,5 @@ export function createClient(options: ClientOptions, clock: Clock = systemClock)
 }
 
 async function authorization(apiKey: ApiKey): Promise<string> {
-  const key = typeof apiKey === 'string' ? apiKey : await apiKey();
-  toRight('apiKey', key);
-  return `Bearer ${key}`;
+  return `Bearer ${typeof apiKey === 'string' ? apiKey : toRight('apiKey', await apiKey())}`;
 }

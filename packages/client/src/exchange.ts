@@ -57,7 +57,7 @@ export function createExchange(send: Send, fallback: Validate | undefined): Exch
 
 /** An id of nothing but dots, or none, would make the address of something else. */
 function checkPath(path: string, values: { [name: string]: unknown } = {}): void {
-  for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
+  for (const name of path.match(/\w+(?=})/g) ?? []) {
     const value = `${values[name] ?? ''}`;
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`\`${name}\` should be an id, instead got '${value}'.`);
   }
