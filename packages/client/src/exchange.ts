@@ -15,7 +15,10 @@ export interface ExchangeInit extends Omit<RequestInit, 'body' | 'headers' | 'si
   body?: unknown;
   bodySerializer?: (body: never) => unknown;
   signal?: AbortSignal | null | undefined;
-  parseAs?: string;
+  parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+  baseUrl?: string;
+  querySerializer?: (query: unknown) => string;
+  pathSerializer?: (path: string, values: object) => string;
   /** Instead of the client's own; `false` for none. */
   validate?: Validate | false | undefined;
   tally?: Tally;
@@ -33,25 +36,19 @@ export type Answer =
 
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
 
-type Send = (
-  method: string,
-  path: string,
-  init: object,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+type Send = (method: string, path: string, init: ExchangeInit & { tally: Tally }) => Promise<Response>;
 
 /** Makes the one way that every call takes, whatever it looks like to its caller. */
 export function createExchange(send: Send, fallback: Validate | undefined): Exchange {
   return async (method, path, init = {}) => {
-    const { params, body, signal, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
+    const { params, body, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
     checkPath(path, params?.path);
     const verdict = validate && (await validate(body, { method, path }));
     if (verdict && !verdict.ok) throw new ValidationError(verdict.findings);
-    const sent = send(method, path, { parseAs: 'text', ...init, tally, unread: parseAs });
-    const { data, error, response } = await sent.catch((reason: unknown) => {
-      signal?.throwIfAborted(); // What sends loses a reason such as `null`.
-      throw reason;
-    });
-    return parseAs && response.ok ? { data, response } : toAnswer(response, response.ok ? data : error, tally);
+    const response = await send(method, path, { ...init, tally });
+    if (parseAs && response.ok)
+      return { data: parseAs === 'stream' ? response.body : await response[parseAs](), response };
+    return toAnswer(response, await response.text(), tally);
   };
 }
 
@@ -64,10 +61,12 @@ function checkPath(path: string, values: { [name: string]: unknown } = {}): void
 }
 
 /** A success that cannot be read is a refusal too. */
-function toAnswer(response: Response, body: unknown, tally: Tally): Answer {
+function toAnswer(response: Response, text: string, tally: Tally): Answer {
+  const { ok, status } = response;
+  tally.body = text;
   try {
-    if (response.ok) return { data: response.status === 204 ? undefined : JSON.parse(body as string), response };
+    tally.body = status === 204 ? undefined : JSON.parse(text);
+    if (ok) return { data: tally.body, response };
   } catch {}
-  tally.body = body;
-  return { error: toEnvelope(body, response), response };
+  return { error: toEnvelope(tally.body, response), response };
 }

@@ -1,7 +1,14 @@
 // The only file that knows openapi-fetch, which gets no more updates (openapi-ts/openapi-typescript#2874).
-import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  type Client as FetchClient,
+} from 'openapi-fetch';
 import type { paths } from '@botbat/types';
-import { createExchange, type Exchange, type ExchangeInit, type Validate } from './exchange.ts';
+import { createExchange, type Exchange, type ExchangeInit, type Tally, type Validate } from './exchange.ts';
 import type { Sending } from './transport.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
@@ -16,23 +23,33 @@ type Transport = (sending: Sending) => Promise<Response>;
 
 /** Makes a client that answers `{ data }` or `{ error }`, each with the `response`. The paths begin at the URL. */
 export function connect(baseUrl: string, transport: Transport, validate: Validate | undefined): Client {
-  const core = createFetchClient<paths>({
-    baseUrl,
-    fetch: transport as unknown as typeof fetch,
-    Request: LightRequest as unknown as typeof Request,
-    headers: { Accept: 'application/json' },
-    // The API never redirects. To follow would turn a POST into a GET and show other servers what is sent.
-    redirect: 'manual',
-  });
-  const exchange = createExchange(core.request as never, validate);
+  const exchange = createExchange((method, path, init) => transport(toSending(baseUrl, method, path, init)), validate);
   const by = (method: string) => (path: string, init?: ExchangeInit) => exchange(method, path, init);
   return { ...Object.fromEntries(METHODS.map((method) => [method, by(method)])), exchange } as Client;
 }
 
 /**
- * Keeps what a request is made of. A real `Request` would turn the body into a stream, which is slow to send and cannot
- * be sent twice.
+ * What a call sends. openapi-fetch writes the parts of it; its own `createClient` is left out, since a transport that
+ * sends again has no use for a `Request`, and middleware has nothing that hooks do not have.
  */
-function LightRequest(url: string, init: object): object {
-  return { ...init, url };
+function toSending(base: string, method: string, path: string, init: ExchangeInit & { tally: Tally }): Sending {
+  const { params = {}, headers, body, bodySerializer = defaultBodySerializer, ...more } = init;
+  const { baseUrl = base, querySerializer = createQuerySerializer(), pathSerializer = defaultPathSerializer } = more;
+  const sent = body === undefined ? undefined : (bodySerializer(body as never) as BodyInit);
+  const type = typeof sent === 'string' && { 'Content-Type': 'application/json' };
+  return {
+    // The API never redirects. To follow would turn a POST into a GET and show other servers what is sent.
+    redirect: 'manual',
+    ...more,
+    method,
+    url: createFinalURL(path, { baseUrl, params: params as object, querySerializer, pathSerializer }),
+    headers: mergeHeaders(
+      { Accept: 'application/json', ...type },
+      headers as HeadersInit,
+      params.header as HeadersInit,
+    ),
+    ...(sent !== undefined && { body: sent }),
+    signal: more.signal ?? null,
+    unread: more.parseAs,
+  };
 }

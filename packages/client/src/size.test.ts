@@ -18,9 +18,9 @@ const CREATE = "const client = createClient({ apiKey: 'bb_test_1' });";
 
 // What is not used is not there: a limit is a little above what it is.
 test.each([
-  ['one GET', `import { createClient } from INDEX; ${CREATE} client.GET('/campaigns');`, 5200],
-  ['one call', `import { call, createClient } from INDEX; ${CREATE} call(client, { path: '/campaigns' });`, 5650],
-  ['everything', 'export * from INDEX;', 6800],
+  ['one GET', `import { createClient } from INDEX; ${CREATE} client.GET('/campaigns');`, 4150],
+  ['one call', `import { call, createClient } from INDEX; ${CREATE} call(client, { path: '/campaigns' });`, 4600],
+  ['everything', 'export * from INDEX;', 5750],
   ['webhooks', 'export { verifyWebhook } from INDEX;', 950],
   ['pages', 'export { paginate } from INDEX;', 320],
   ['errors', 'export { ConnectionError, TimeoutError } from INDEX;', 200],
