@@ -31,7 +31,7 @@ await main(async () => {
 /** Jobs load their code in threads of their own while Redocly bundles, and work while swagger-parser validates. */
 async function make(root: string, products: readonly string[]): Promise<Files> {
   const names = isOurs(root) ? ['positions', ...products] : products;
-  const jobs = names.map((name) => startJob(name, root));
+  const jobs = names.map((name) => startJob({ name, root, isOurs: isOurs(root) }));
   try {
     const description = tidy(await load(root), { omit: OMITTED });
     const results = Promise.all(jobs.map((job) => job.run(description)));

@@ -3,12 +3,11 @@ import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Description } from '@botbat/document';
-import type { Files } from './jobs.ts';
-import { SOURCE } from './paths.ts';
+import type { Files, JobOptions } from './jobs.ts';
 
 type Make = (description: Description) => Files;
 
-const { name, root } = workerData as { name: string; root: string };
+const { name, root, isOurs } = workerData as JobOptions;
 
 /** Each loads its code, and what else it can have early, before it is asked for anything. */
 const LOADERS: { [name: string]: () => Promise<Make> } = {
@@ -32,7 +31,7 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
   async validators() {
     const { generateValidators } = await import('@botbat/codegen/validators');
     // Others may have what we would not write.
-    const input = resolve(root) === resolve(SOURCE) ? 'hostile' : 'trusted';
+    const input = isOurs ? 'hostile' : 'trusted';
     return (description) => {
       const files = generateValidators(description, { input });
       return new Map([...files].map(([path, text]) => [`validators/${path}`, text]));

@@ -9,9 +9,18 @@ export interface Job {
   stop(): void;
 }
 
+/** What a job goes by. */
+export interface JobOptions {
+  name: string;
+  /** The path of the root of the description. */
+  root: string;
+  /** Whether the description is written here, and held to our rules. */
+  isOurs: boolean;
+}
+
 /** Starts a thread that loads the code of a job (see job-worker.ts) and waits for a description. */
-export function startJob(name: string, root: string): Job {
-  const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { workerData: { name, root } });
+export function startJob(options: JobOptions): Job {
+  const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { workerData: options });
   const result = new Promise<Files>((resolve, reject) => worker.once('message', resolve).once('error', reject));
   result.catch(() => {}); // Whoever runs the job hears of it.
   return {
