@@ -25,12 +25,12 @@ MAKERS := $(wildcard packages/document/src/*.ts packages/codegen/src/*.ts packag
 forget = $(if $(wildcard $(1)),,$(shell rm -f $(addprefix .cache/,$(2))))
 $(call forget,$(BUNDLE),bundle generate)$(call forget,generated/positions.json,bundle generate)
 $(call forget,generated/types.ts,types generate)$(call forget,generated/named-types.ts,named-types generate)
-$(call forget,generated/operations.ts,operations generate)
+$(call forget,generated/calls.ts,calls generate)$(call forget,generated/operations.ts,operations generate)
 $(call forget,generated/validators/index.js,validators generate)$(call forget,generated/docs/index.html,docs)
 done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
-.PHONY: help install lint bundle types named-types operations validators generate check-generated regenerate docs mock \
+.PHONY: help install lint bundle types named-types calls operations validators generate check-generated regenerate docs mock \
 	start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench clean
 
 help: ## Print the targets
@@ -57,16 +57,17 @@ $(BUNDLE): .cache/bundle
 
 types: .cache/types ## openapi/ → generated/types.ts
 named-types: .cache/named-types ## openapi/ → generated/named-types.ts
+calls: .cache/calls ## openapi/ → generated/calls.ts
 operations: .cache/operations ## openapi/ → generated/operations.ts
 validators: .cache/validators ## openapi/ → generated/validators/
-.cache/types .cache/named-types .cache/operations .cache/validators: .cache/lint $(MAKERS)
+.cache/types .cache/named-types .cache/calls .cache/operations .cache/validators: .cache/lint $(MAKERS)
 	@node scripts/generate.ts $(@F)
 	$(done)
 
 generate: .cache/generate ## openapi/ → everything in generated/ that is committed
 .cache/generate: .cache/lint $(MAKERS)
 	@node scripts/generate.ts
-	@touch .cache/bundle .cache/types .cache/named-types .cache/operations .cache/validators $@
+	@touch .cache/bundle .cache/types .cache/named-types .cache/calls .cache/operations .cache/validators $@
 
 check-generated: | $(INSTALLED) ## Fail when generated/ is not what openapi/ makes
 	@node scripts/check-generated.ts

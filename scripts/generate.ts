@@ -10,7 +10,7 @@ import { main, UserError } from './lib/main.ts';
 import { GENERATED, OMITTED, SOURCE } from './lib/paths.ts';
 import { removeOthers, writeFiles } from './lib/write.ts';
 
-const PRODUCTS = ['types', 'named-types', 'operations', 'validators'];
+const PRODUCTS = ['types', 'named-types', 'calls', 'operations', 'validators'];
 
 await main(async () => {
   const { values, positionals } = parseArgs({

@@ -24,6 +24,10 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
     const { generateNamedTypes } = await import('@botbat/codegen');
     return (description) => new Map([['named-types.ts', generateNamedTypes(description).text]]);
   },
+  async calls() {
+    const { generateCalls } = await import('@botbat/codegen');
+    return (description) => new Map([['calls.ts', generateCalls(description)]]);
+  },
   async operations() {
     const { generateOperations } = await import('@botbat/codegen');
     return (description) => new Map([['operations.ts', generateOperations(description)]]);

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { ApiError, call, callRaw, createClient, type ClientOptions, type Descriptor, type Input } from './index.ts';
+import {
+  ApiError,
+  call,
+  createClient,
+  readRateLimit,
+  type ClientOptions,
+  type Descriptor,
+  type Input,
+} from './index.ts';
+import { toForm } from './form.ts';
 import { createVirtualClock } from './testing/virtual-clock.ts';
 
 const LIST: Descriptor = {
   id: 'listThings',
-  method: 'GET',
-  path: '/things',
+  route: 'GET /things',
   query: ['limit', 'tag'],
   headers: ['Prefer'],
 };
-const GET: Descriptor = { id: 'getThing', method: 'GET', path: '/things/{thing_id}/{part}' };
-const CREATE: Descriptor = { id: 'createThing', method: 'POST', path: '/things', body: 'json', idempotent: true };
-const IMPORT: Descriptor = { id: 'importThings', method: 'POST', path: '/things/import', body: 'form' };
+const GET: Descriptor = { id: 'getThing', route: 'GET /things/{thing_id}/{part}' };
+const CREATE: Descriptor = { id: 'createThing', route: 'POST /things', body: true, idempotent: true };
+const IMPORT: Descriptor = { id: 'importThings', route: 'POST /things/import', body: toForm };
 
 /** A client whose requests are kept. */
 function observe(answer: () => Response = () => Response.json({}), options: Partial<ClientOptions> = {}) {
@@ -118,9 +126,9 @@ test('a raw answer tells all that is known', async () => {
   const headers = { RateLimit: '"read";r=299;t=60', 'RateLimit-Policy': '"read";q=300;w=60' };
   const answers = [new Response(null, { status: 503 }), Response.json({ id: 1 }, { headers })];
   const { client, clock } = observe(() => answers.shift() as Response);
-  const { data, response, attempts, rateLimit } = await clock.run(callRaw(client, LIST));
+  const { data, response, attempts } = await clock.run(call(client, LIST).withResponse());
   expect([data, response.status, attempts]).toEqual([{ id: 1 }, 200, 2]);
-  expect(rateLimit).toEqual({ policy: 'read', limit: 300, remaining: 299, resetSeconds: 60 });
+  expect(readRateLimit(response.headers)).toEqual({ policy: 'read', limit: 300, remaining: 299, resetSeconds: 60 });
   expect(await response.text()).toBe('{"id":1}');
 });
 

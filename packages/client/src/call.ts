@@ -1,23 +1,30 @@
 import { ApiError } from './errors.ts';
 import type { ExchangeInit, Validate } from './exchange.ts';
-import { toForm } from './form.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
 import type { Client } from './openapi-fetch.ts';
-import { readRateLimit, type RateLimit } from './rate-limit.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { CallLimits } from './transport.ts';
+
+/** A parameter by its name, or with the other name that it has in the input. */
+type Name = string | readonly [name: string, key: string];
 
 /** What has to be known of an operation to call it. */
 export interface Descriptor {
   readonly id: string;
-  readonly method: string;
-  /** With the names of parameters in braces, as in `/contacts/{contact_id}`. */
-  readonly path: string;
-  readonly query?: readonly string[];
-  readonly headers?: readonly string[];
-  readonly body?: 'json' | 'form';
+  /** The method and the path, with the names of parameters in braces, as in `GET /contacts/{contact_id}`. */
+  readonly route: string;
+  readonly query?: readonly Name[];
+  readonly headers?: readonly Name[];
+  /** The value of `Cookie`. */
+  readonly cookie?: (input: never) => string | undefined;
+  /** It takes a body, which is sent as JSON, or as what this makes of it. */
+  readonly body?: true | ((body: never) => unknown);
+  /** The media type of the body, where it is not the usual one. */
+  readonly type?: string;
+  /** What a success is read as, where it is not JSON. */
+  readonly answer?: 'text' | 'blob';
   /** It takes an `Idempotency-Key`, so that each call has one. */
-  readonly idempotent?: boolean;
+  readonly idempotent?: true;
   readonly validate?: Validate;
 }
 
@@ -36,11 +43,15 @@ export interface RawAnswer<Data> {
   response: Response;
   /** How many attempts were made. */
   attempts: number;
-  rateLimit: RateLimit | undefined;
 }
 
 /** Parameters by their names, and the body as `body`. */
-export type Input = { readonly [name: string]: unknown };
+export type Input = object;
+
+/** What a call is going to give: the data, or with `withResponse()` all that is known of the answer. */
+export interface ApiPromise<Data> extends Promise<Data> {
+  withResponse(): Promise<RawAnswer<Data>>;
+}
 
 /**
  * Calls an operation and gives what it answers.
@@ -50,51 +61,66 @@ export type Input = { readonly [name: string]: unknown };
  * @throws {ConnectionError} when no complete answer came
  * @throws {TimeoutError} when no answer came in time
  */
-export async function call<Data>(
+export function call<Data>(
   client: Client,
   descriptor: Descriptor,
   input: Input = {},
   options: CallOptions = {},
-): Promise<Data> {
-  return (await exchange<Data>(client, descriptor, input, options)).data;
+): ApiPromise<Data> {
+  const raw = exchange<Data>(client, descriptor, input as Fields, options);
+  return Object.assign(
+    raw.then(({ data }) => data),
+    { withResponse: () => raw },
+  );
 }
 
-/** The same as `call`, with the response and what is known besides. */
-export async function callRaw<Data>(
-  client: Client,
-  descriptor: Descriptor,
-  input: Input = {},
-  options: CallOptions = {},
-): Promise<RawAnswer<Data>> {
-  const answer = await exchange<Data>(client, descriptor, input, options);
-  return { ...answer, rateLimit: readRateLimit(answer.response.headers) };
-}
+type Fields = { readonly [name: string]: unknown };
 
-async function exchange<Data>(client: Client, descriptor: Descriptor, input: Input, options: CallOptions) {
+async function exchange<Data>(client: Client, descriptor: Descriptor, input: Fields, options: CallOptions) {
+  const [method = '', path = ''] = descriptor.route.split(' ');
   const tally = { attempts: 0, body: undefined as unknown };
   const init = { ...toInit(descriptor, input, options), tally };
-  const { data, error, response } = await client.exchange(descriptor.method, descriptor.path, init);
+  const { data, error, response } = await client.exchange(method, path, init);
   if (!error) return { data: data as Data, response, attempts: tally.attempts };
   const { status, headers } = response;
   const { code, message, request_id: requestId, details } = error.error;
+  const operationId = descriptor.id;
   const retryAfter = readRetryAfter(headers, Date.now()) / 1000 || undefined;
-  throw new ApiError({ message, status, code, requestId, details: toList(details), retryAfter, headers, ...tally });
+  throw new ApiError({
+    operationId,
+    message,
+    status,
+    code,
+    requestId,
+    details: toList(details),
+    retryAfter,
+    headers,
+    ...tally,
+  });
 }
 
-function toInit(descriptor: Descriptor, input: Input, options: CallOptions): ExchangeInit {
-  const { query = [], headers = [], body, idempotent, validate } = descriptor;
-  const key = idempotent && { [IDEMPOTENCY_KEY]: options.idempotencyKey ?? crypto.randomUUID() };
+function toInit(descriptor: Descriptor, input: Fields, options: CallOptions): ExchangeInit {
+  const { query = [], headers = [], cookie, body, type, answer, idempotent, validate } = descriptor;
+  const header = {
+    ...(type && { 'Content-Type': type }),
+    ...(idempotent && { [IDEMPOTENCY_KEY]: options.idempotencyKey ?? crypto.randomUUID() }),
+    ...(cookie && { Cookie: cookie(input as never) }),
+    ...pick(input, headers),
+  };
   return {
     validate,
     ...options,
-    params: { path: input, query: pick(input, query), header: { ...key, ...pick(input, headers) } },
+    params: { path: input, query: pick(input, query), header },
+    ...(answer && { parseAs: answer }),
     ...(body && { body: input['body'] }),
-    ...(body === 'form' && { bodySerializer: toForm }),
+    ...(typeof body === 'function' && { bodySerializer: body }),
   };
 }
 
-function pick(input: Input, names: readonly string[]): Input {
-  return Object.fromEntries(names.map((name) => [name, input[name]]));
+function pick(input: Fields, names: readonly Name[]): Fields {
+  return Object.fromEntries(
+    names.map((name) => (typeof name === 'string' ? [name, input[name]] : [name[0], input[name[1]]])),
+  );
 }
 
 /** An answer that is none of the API's may hold anything. */

@@ -49,6 +49,8 @@ export interface ErrorDetail {
 
 /** The facts of an answer that is no success. */
 export interface Refusal<Code extends string = string> {
+  /** The operation that was called. */
+  operationId: string;
   status: number;
   /** A code of the contract; `http_502` and the like when a proxy answered for the API. */
   code: Code;

@@ -1,3 +1,8 @@
+/** What is sent as it is given. */
+export function asGiven<Body>(body: Body): Body {
+  return body;
+}
+
 /** Turns the parts of a form into what is sent; a list becomes several parts of one name. */
 export function toForm(parts: object): FormData {
   const form = new FormData();

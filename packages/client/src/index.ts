@@ -1,5 +1,5 @@
 // `connect` stays inside: it is the seam to the library that sends the requests, and takes unchecked values.
-export { call, callRaw, type CallOptions, type Descriptor, type Input, type RawAnswer } from './call.ts';
+export { call, type ApiPromise, type CallOptions, type Descriptor, type Input, type RawAnswer } from './call.ts';
 export { createClient } from './create-client.ts';
 export {
   ApiError,
@@ -19,5 +19,8 @@ export type { Client } from './openapi-fetch.ts';
 export type { ApiKey, ClientOptions } from './options.ts';
 export { readRateLimit, type RateLimit } from './rate-limit.ts';
 export { paginate, type Page, type Pages } from './pages.ts';
+// Every operation by its name: the contract decides which there are.
+export * from './generated.ts';
+export { isErrorOf } from './is-error-of.ts';
 export { waitFor, type Poll, type WaitOptions } from './wait-for.ts';
-export { verifyWebhook, WebhookError, type WebhookHeaders, type WebhookOptions } from './webhooks.ts';
+export { waitForImport, type WaitForImportOptions } from './wait-for-import.ts';

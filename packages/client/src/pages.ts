@@ -21,7 +21,7 @@ export interface Pages<Item, Which extends Page<Item> = Page<Item>> extends Asyn
  * @param fetchPage - gives the page for an input
  * @throws {Error} when a cursor comes again, since the list would never end
  */
-export function paginate<Item, Which extends Page<Item>, Input extends { cursor?: string }>(
+export function paginate<Item, Which extends Page<Item>, Input extends { cursor?: string | undefined }>(
   fetchPage: (input: Input) => Promise<Which & Page<Item>>,
   input: Input,
 ): Pages<Item, Which> {

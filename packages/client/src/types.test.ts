@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Campaign, ErrorCode } from '@botbat/types';
+import type { components } from '@botbat/types';
 import { createClient, type Client, type ClientOptions } from './index.ts';
 
 // What stands here is checked by the compiler; the calls themselves go to a handler that keeps them.
@@ -41,8 +41,8 @@ test('paths, parameters and bodies are those of the contract', async () => {
 
 test('data and error are those of the contract', async () => {
   const { data, error } = await client.GET('/campaigns/{campaign_id}', { params: { path: { campaign_id: 'cmp_1' } } });
-  const isCampaign: Same<NonNullable<typeof data>, Campaign> = true;
-  const isCode: Same<NonNullable<typeof error>['error']['code'], ErrorCode> = true;
+  const isCampaign: Same<NonNullable<typeof data>, components['schemas']['Campaign']> = true;
+  const isCode: Same<NonNullable<typeof error>['error']['code'], components['schemas']['ErrorCode']> = true;
   expect([isCampaign, isCode]).toEqual([true, true]);
 });
 

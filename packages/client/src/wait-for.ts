@@ -16,7 +16,7 @@ export interface WaitOptions<Data> {
   onProgress?: (data: Data) => void;
 }
 
-/** What is asked again and again, such as `callRaw` with an operation; it should pass the signal on. */
+/** What is asked again and again, such as a call `withResponse()`; it should pass the signal on. */
 export type Poll<Data> = (signal: AbortSignal) => Promise<{ data: Data; response: Response }>;
 
 /**

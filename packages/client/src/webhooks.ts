@@ -1,3 +1,4 @@
+import type { WebhookEvent } from '@botbat/types';
 import { BotBatError } from './errors.ts';
 
 /** The delivery does not come from BotBat, or is an old one that somebody sends again. Answer it with 400. */
@@ -27,7 +28,7 @@ const encoder = /* @__PURE__ */ new TextEncoder();
  * @throws {TypeError} when a secret is none
  * @see https://www.standardwebhooks.com/
  */
-export async function verifyWebhook<Event>(
+export async function verifyWebhook<Event = WebhookEvent>(
   payload: string | Uint8Array,
   headers: WebhookHeaders,
   secrets: string | readonly string[],

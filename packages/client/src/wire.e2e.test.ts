@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { toForm } from './form.ts';
 import type { ClientOptions, Descriptor } from './index.ts';
 import { call, createClient } from './index.ts';
 import { fileFromPath } from './node.ts';
@@ -136,7 +137,7 @@ test('a file from the disk is sent whole in each attempt', async () => {
     ]);
     response.writeHead(lengths.length === 1 ? 503 : 200).end('{}');
   };
-  const descriptor: Descriptor = { id: 'i', method: 'POST', path: '/things', body: 'form', idempotent: true };
+  const descriptor: Descriptor = { id: 'i', route: 'POST /things', body: toForm, idempotent: true };
   const client = createClient({ apiKey: 'bb_test_1', baseUrl: await listen(createServer(listener)) });
   await call(client, descriptor, { body: { file: await fileFromPath(path, { type: 'text/csv' }) } });
   expect(lengths).toEqual([

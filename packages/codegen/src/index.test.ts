@@ -10,7 +10,7 @@ function packagesOf(entry: string): string[] {
   const files = new Set([entry]);
   const packages = new Set<string>();
   for (const file of files) {
-    for (const [, loaded = ''] of readFileSync(file, 'utf8').matchAll(/ from '([^']+)'/g)) {
+    for (const [, loaded = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export|\}).* from '([^']+)';$/gm)) {
       if (loaded.startsWith('.')) files.add(join(dirname(file), loaded));
       else packages.add(loaded);
     }

@@ -1,3 +1,4 @@
+export { generateCalls } from './calls/index.ts';
 export { generateNamedTypes, type NamedTypes } from './named-types/index.ts';
 export { nameEvents, nameOperations, operationName } from './operation-name.ts';
 export { generateOperations } from './operations.ts';

@@ -18,11 +18,15 @@ type Style = (options: ClientOptions, clock: Clock | undefined, ask: Ask) => Pro
 
 /** By a function for each operation: it gives the data or throws. */
 const byCall: Style = async (options, clock, { method, key, body, options: limits = {} }) => {
-  const descriptor: Descriptor = { id: 'test', method, path: '/things', ...(body !== undefined && { body: 'json' }) };
-  const idempotent = { ...descriptor, idempotent: key !== undefined };
+  const descriptor: Descriptor = {
+    id: 'test',
+    route: `${method} /things`,
+    ...(body !== undefined && { body: true }),
+    ...(key !== undefined && { idempotent: true }),
+  };
   const input = { body };
   try {
-    return { data: await call(createClient(options, clock), idempotent, input, { ...limits, idempotencyKey: key }) };
+    return { data: await call(createClient(options, clock), descriptor, input, { ...limits, idempotencyKey: key }) };
   } catch (error) {
     if (!(error instanceof ApiError)) return { thrown: error };
     const { status, code, message, requestId } = error;

@@ -15,6 +15,8 @@ import { NEVER, text, union, type TypeNode } from './type-node.ts';
 export interface NamedTypes {
   text: string;
   warnings: string[];
+  /** What the names of the types of an operation begin with, by the name of the operation, and what they end in. */
+  operations: ReadonlyMap<string, { base: string; endings: readonly string[] }>;
 }
 
 /** One type of the file. */
@@ -44,14 +46,19 @@ export function generateNamedTypes(description: Description): NamedTypes {
   const declarations = collectDeclarations(description, roots, warn);
   const names = new TypeNames(warn);
   const schemas = nameSchemas(declarations, names);
-  const exports = [...operationExports(operations, names), ...eventExports(events, names)];
+  const bases = operations.map(({ name, types }) => {
+    const endings = types.map(({ ending }) => ending);
+    return [name, { base: names.giveBase(pascalCase(name), endings), endings }] as const;
+  });
+  const exports = [...operationExports(operations, new Map(bases)), ...eventExports(events, names)];
   const printed = nameForms(declarations, schemas, names);
   const printer: Names = {
     reference: ({ pointer, form }) => (form === 'sent' && printed.get(pointer)?.sent) || `${schemas.get(pointer)}`,
     global: (name) => (names.has(name) ? `globalThis.${name}` : name),
   };
   const all = [...schemaExports(declarations, schemas, printed), ...exports];
-  return { text: [HEADER, ...all.map((item) => printExport(item, printer))].join('\n'), warnings: [...warnings] };
+  const text = [HEADER, ...all.map((item) => printExport(item, printer))].join('\n');
+  return { text, warnings: [...warnings], operations: new Map(bases) };
 }
 
 function nameSchemas(declarations: ReadonlyMap<string, Declaration>, names: TypeNames): Map<string, string> {
@@ -83,14 +90,13 @@ function schemaExports(
   });
 }
 
-function operationExports(operations: readonly { name: string; types: OperationType[] }[], names: TypeNames): Export[] {
-  return operations.flatMap(({ name, types }) => {
-    const base = names.giveBase(
-      pascalCase(name),
-      types.map(({ ending }) => ending),
-    );
-    return types.map(({ ending, node, comment }) => ({ name: `${base}${ending}`, node, comment }));
-  });
+function operationExports(
+  operations: readonly { name: string; types: OperationType[] }[],
+  bases: ReadonlyMap<string, { base: string }>,
+): Export[] {
+  return operations.flatMap(({ name, types }) =>
+    types.map(({ ending, node, comment }) => ({ name: `${bases.get(name)?.base}${ending}`, node, comment })),
+  );
 }
 
 /** The events that are not components, and unions of all. */

@@ -37,7 +37,7 @@ export function jsonOf(content: Content | undefined): MediaType | undefined {
   return Object.entries(content ?? {}).find(([name]) => isJson(name))?.[1];
 }
 
-function isJson(mediaType: string): boolean {
+export function isJson(mediaType: string): boolean {
   return /^(application\/json|\*\/\*|application\/\*|[^;]*\+json)\s*(;|$)/i.test(mediaType);
 }
 
@@ -45,7 +45,7 @@ export function isMultipart(mediaType: string): boolean {
   return /^multipart\//i.test(mediaType);
 }
 
-function isTextual(mediaType: string): boolean {
+export function isTextual(mediaType: string): boolean {
   return /^(text\/|application\/([^;]*\+)?xml)/i.test(mediaType);
 }
 

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { Description, Operation, Schema } from '@botbat/document';
+import { generateNamedTypes } from '../named-types/index.ts';
+import { BOTBAT, GLOBALS } from '../named-types/test-botbat.ts';
+import { compile } from '../named-types/test-compile.ts';
+import { TRAPS } from '../named-types/test-traps.ts';
+import { generateCalls } from './generate.ts';
+
+/** What the calls take from a runtime, as types only. */
+const RUNTIME = `import type {} from './named-types.ts';
+export interface ApiPromise<Data> extends Promise<Data> { withResponse(): Promise<Data> }
+export interface CallOptions { signal?: unknown }
+export interface Client { readonly isClient: true }
+export interface Pages<Item, Page> { readonly item: Item; readonly page: Page }
+interface Descriptor { id: string; route: string; query?: unknown; headers?: unknown; cookie?: unknown; body?: unknown; type?: string; answer?: 'text' | 'blob'; idempotent?: true }
+export declare function call<Data>(client: Client, descriptor: Descriptor, input?: object, options?: CallOptions): ApiPromise<Data>;
+export declare function paginate<Item, Page>(fetchPage: (input: never) => Promise<Page>, input: object): Pages<Item, Page>;
+export declare function cookies(names: object): unknown;
+export declare const toForm: unknown;
+export declare const asGiven: unknown;
+`;
+const filesOf = (description: Description) => ({
+  '/globals.d.ts': GLOBALS,
+  '/runtime.d.ts': RUNTIME,
+  '/named-types.ts': generateNamedTypes(description).text,
+  '/calls.ts': generateCalls(description, { runtime: './runtime.js' }),
+});
+
+const json = (schema: Schema) => ({ 'application/json': { schema } });
+const describeOperation = (
+  path: string,
+  method: string,
+  operation: Operation,
+  schemas: { [name: string]: Schema } = {},
+) =>
+  ({
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1.0.0' },
+    paths: { [path]: { [method]: operation } },
+    components: { schemas },
+  }) as unknown as Description;
+
+/** The descriptor of the only operation, without its line breaks. */
+function descriptorOf(path: string, method: string, operation: Operation): string {
+  const text = generateCalls(describeOperation(path, method, { operationId: 'run', ...operation }));
+  return /return call\(client, \{([^]*?)\n {2}\}, input/.exec(text)?.[1]?.replaceAll(/\s+/g, ' ').trim() ?? '';
+}
+
+describe('the descriptor', () => {
+  const parameter = (name: string, place: string, rest: object = {}) => ({ name, in: place, schema: {}, ...rest });
+
+  test.each<[string, string, string, object, string]>([
+    ['nothing', '/pets', 'get', {}, 'id: "run", route: "GET /pets",'],
+    [
+      'parameters of each place',
+      '/pets/{id}',
+      'get',
+      {
+        parameters: [
+          parameter('id', 'path', { required: true }),
+          parameter('limit', 'query'),
+          parameter('X-Trace', 'header'),
+          parameter('session', 'cookie'),
+        ],
+      },
+      'id: "run", route: "GET /pets/{id}", query: ["limit"], headers: ["X-Trace"], cookie: cookies({"session":"session"}),',
+    ],
+    [
+      'names that are taken',
+      '/pets/{body}',
+      'get',
+      { parameters: [parameter('body', 'path', { required: true }), parameter('body', 'query')] },
+      'id: "run", route: "GET /pets/{path_body}", query: [["body","query_body"]],',
+    ],
+    ['JSON', '/pets', 'post', { requestBody: { content: json({}) } }, 'id: "run", route: "POST /pets", body: true,'],
+    [
+      'JSON of another name',
+      '/pets',
+      'patch',
+      { requestBody: { content: { 'application/merge-patch+json': {} } } },
+      'id: "run", route: "PATCH /pets", body: true, type: "application/merge-patch+json",',
+    ],
+    [
+      'a form',
+      '/pets',
+      'post',
+      { requestBody: { content: { 'multipart/form-data': {} } } },
+      'id: "run", route: "POST /pets", body: toForm,',
+    ],
+    [
+      'a text',
+      '/pets',
+      'put',
+      { requestBody: { content: { 'text/csv': {} } } },
+      'id: "run", route: "PUT /pets", body: asGiven, type: "text/csv",',
+    ],
+    [
+      'an answer that is a text',
+      '/pets',
+      'get',
+      { responses: { 200: { description: '', content: { 'text/csv': {} } } } },
+      'id: "run", route: "GET /pets", answer: "text",',
+    ],
+    [
+      'an answer that is a file',
+      '/pets',
+      'get',
+      { responses: { 200: { description: '', content: { 'image/png': {} } } } },
+      'id: "run", route: "GET /pets", answer: "blob",',
+    ],
+    [
+      'an idempotency key',
+      '/pets',
+      'post',
+      { parameters: [parameter('Idempotency-Key', 'header')] },
+      'id: "run", route: "POST /pets", idempotent: true,',
+    ],
+  ])('of %s', (_name, path, method, operation, want) => {
+    expect(descriptorOf(path, method, operation as Operation)).toBe(want);
+  });
+});
+
+describe('lists', () => {
+  const Page: Schema = {
+    properties: { data: { type: 'array', items: { type: 'string' } }, cursor: { type: 'string' } },
+  };
+  const page = { $ref: '#/components/schemas/Page' };
+  const list = (schema: Schema) => ({
+    operationId: 'listPets',
+    'x-pagination': 'cursor',
+    responses: { 200: { description: '', content: json(schema) } },
+  });
+  const textOf = (schema: Schema) => generateCalls(describeOperation('/pets', 'get', list(schema) as never, { Page }));
+
+  test('can be read page after page', () => {
+    expect(textOf(page)).toContain('): Pages<types.ListPetsItem, types.ListPetsResult> {');
+    expect(textOf(page)).toContain('(next: types.ListPetsInput) => listPets(client, next, options), input);');
+  });
+
+  test('also inside of what is answered', () => {
+    const text = textOf({ type: 'object', required: ['pets'], properties: { pets: page } });
+    expect(text).toContain('types.ListPetsResult["pets"]>');
+    expect(text).toContain('listPets(client, next, options).then((result) => result["pets"])');
+  });
+
+  test('unless they are none', () => expect(textOf({ type: 'string' })).not.toContain('Pages'));
+});
+
+test('groups are tags, and methods are what is left of the name', () => {
+  const operation = (operationId: string, tag?: string) => ({ operationId, ...(tag ? { tags: [tag] } : {}) });
+  const description = describeOperation('/pets', 'get', operation('listPets', 'Pets') as Operation);
+  Object.assign(description.paths?.['/pets'] ?? {}, {
+    post: operation('createPet', 'Pets'),
+    put: operation('petPet', 'Pets'),
+  });
+  Object.assign(description.paths ?? {}, {
+    '/store/orders': { get: operation('getStore') },
+    '/a': {
+      get: operation('get-odd', 'Odd things'),
+      put: operation('getPets', 'Pets'),
+      post: operation('getPet', 'Pets'),
+    },
+  });
+  const text = generateCalls(description);
+  const methods = [...text.slice(text.indexOf('return {')).matchAll(/"(\w+)": (?:\{|\(input, options\) => (\w+))/g)];
+  const lines = methods.map(([, name, target]) => (target ? `${name} ${target}` : `${name}:`));
+  expect(lines.toSorted()).toEqual(
+    [
+      ...['pets:', 'store:', 'oddThings:'],
+      ...['list listPets', 'create createPet', 'pet petPet', 'get getStore', 'getOdd getOdd'],
+      // Two that would have the same name keep their own.
+      ...['getPets getPets', 'getPet getPet'],
+    ].toSorted(),
+  );
+});
+
+describe.each([
+  ['BotBat', BOTBAT],
+  ['a description full of traps', TRAPS],
+])('%s', (_name, description) => {
+  const files = filesOf(description);
+
+  test('compiles', () => expect(compile(files).errors).toEqual([]));
+
+  test('gives the same text each time', () => {
+    expect(generateCalls(structuredClone(description), { runtime: './runtime.js' })).toBe(files['/calls.ts']);
+  });
+});
+
+test('a program that calls every operation costs the compiler little', () => {
+  const names = [...filesOf(BOTBAT)['/calls.ts'].matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name ?? '');
+  const calls = names.filter((name) => name !== 'groupCalls').map((name) => `calls.${name}(client, {} as never);`);
+  const program = `import * as calls from './calls.js';\nimport type { Client } from './runtime.js';\ndeclare const client: Client;\n${calls.join('\n')}\n`;
+  const withCalls = compile(
+    { ...filesOf(BOTBAT), '/program.ts': program },
+    { skipLibCheck: true, isolatedDeclarations: false, declaration: false },
+  );
+  const without = compile(filesOf(BOTBAT), { skipLibCheck: true, isolatedDeclarations: false, declaration: false });
+  expect([calls.length, withCalls.errors]).toEqual([42, []]);
+  expect(withCalls.instantiations - without.instantiations).toBeLessThanOrEqual(1000);
+});

@@ -1,0 +1,139 @@
+import type { Description, LocatedOperation } from '@botbat/document';
+import { HEADER } from '../header.ts';
+import { printComment } from '../named-types/comment.ts';
+import { generateNamedTypes } from '../named-types/index.ts';
+import { identifier } from '../named-types/names.ts';
+import { operationComment } from '../named-types/operation-comment.ts';
+import { freeNames, nameOperations } from '../operation-name.ts';
+import { printJson } from '../print.ts';
+import { describeCall, isInputRequired, type Descriptor } from './descriptor.ts';
+import { printGroups } from './groups.ts';
+import { pagePath } from './page-path.ts';
+
+/** One operation of the file. */
+export interface Call {
+  /** The function. */
+  name: string;
+  /** What the names of its types begin with. */
+  base: string;
+  located: LocatedOperation;
+  descriptor: Descriptor;
+  /** Whether there is something that an input has to hold. */
+  isInputRequired: boolean;
+  /** Where the page is, if it lists something, and the function that reads all of them. */
+  pages: { name: string; path: readonly string[] } | undefined;
+}
+
+export interface CallOptions {
+  /** What the calls are made with. Default: `@botbat/client/runtime`. */
+  runtime?: string;
+}
+
+/** What a function cannot be called here. */
+const TAKEN =
+  'asGiven call cookies paginate toForm groupCalls types client input options next result arguments eval'.split(' ');
+
+/**
+ * A function for each operation, which takes its `…Input` and gives its `…Result`; one that reads all pages for each list;
+ * and all of them grouped by tag. Programs that are bundled hold what they call, and nothing else.
+ */
+export function generateCalls(
+  description: Description,
+  { runtime = '@botbat/client/runtime' }: CallOptions = {},
+): string {
+  const calls = listCalls(description);
+  return [
+    HEADER,
+    `import { ${importsOf(calls).join(', ')} } from ${quote(runtime)};\n`,
+    `import type * as types from './named-types.ts';\n`,
+    ...calls.flatMap((call) => [`\n${printCall(description, call)}`, ...(call.pages ? [`\n${printPages(call)}`] : [])]),
+    `\n${printCodes(calls)}`,
+    `\n${printGroups(calls)}`,
+  ].join('');
+}
+
+export function listCalls(description: Description): Call[] {
+  const { operations } = generateNamedTypes(description);
+  const free = freeNames();
+  for (const name of TAKEN) free(name);
+  return nameOperations(description).map(([id, located]) => {
+    const name = free(identifier(id));
+    const types = operations.get(id);
+    const path = types?.endings.includes('Item') ? pagePath(description, located) : undefined;
+    return {
+      name,
+      base: types?.base ?? id,
+      located,
+      descriptor: describeCall(description, id, located),
+      isInputRequired: isInputRequired(description, located),
+      pages: path && { name: free(`${name}Pages`), path },
+    };
+  });
+}
+
+function printCall(description: Description, { name, base, located, descriptor, isInputRequired }: Call): string {
+  const comment = printComment(operationComment(description, located, []));
+  const input = `input: types.${base}Input${isInputRequired ? '' : ' = {}'}`;
+  return `${comment}${printHead(name, input, `ApiPromise<types.${base}Result>`)}
+  return call(client, ${printDescriptor(descriptor)}, input, options);
+}
+`;
+}
+
+/** On several lines, so that a change is one line of a diff. */
+function printDescriptor(descriptor: Descriptor): string {
+  const fields = Object.entries(descriptor).map(([key, value]) => printField(key, value));
+  return `{\n${fields.map((field) => `    ${field},\n`).join('')}  }`;
+}
+
+const BODIES: { [kind: string]: string } = { json: 'true', form: 'toForm', raw: 'asGiven' };
+
+function printField(key: string, value: unknown): string {
+  if (key === 'body') return `body: ${BODIES[String(value)]}`;
+  if (key === 'cookies') return `cookie: cookies(${printJson(value)})`;
+  return `${key}: ${printJson(value)}`;
+}
+
+/** What the calls take from the runtime. */
+function importsOf(calls: readonly Call[]): string[] {
+  const hasPages = calls.some(({ pages }) => pages);
+  const has = (holds: (descriptor: Descriptor) => boolean) => calls.some(({ descriptor }) => holds(descriptor));
+  const wanted: [name: string, isWanted: boolean][] = [
+    ['asGiven', has(({ body }) => body === 'raw')],
+    ['call', true],
+    ['cookies', has(({ cookies }) => cookies !== undefined)],
+    ['paginate', hasPages],
+    ['toForm', has(({ body }) => body === 'form')],
+    ['type ApiPromise', true],
+    ['type CallOptions', true],
+    ['type Client', true],
+    ['type Pages', hasPages],
+  ];
+  return wanted.filter(([, isWanted]) => isWanted).map(([name]) => name);
+}
+
+function printPages({ name, base, pages, isInputRequired }: Call): string {
+  const path = (pages?.path ?? []).map((key) => `[${printJson(key)}]`).join('');
+  const page = `types.${base}Result${path}`;
+  const then = path === '' ? '' : `.then((result) => result${path})`;
+  const input = `input: types.${base}Input${isInputRequired ? '' : ' = {}'}`;
+  return `/** All that \`${name}\` lists, page after page: \`for await\` gives the items. */
+${printHead(`${pages?.name}`, input, `Pages<types.${base}Item, ${page}>`)}
+  return paginate((next: types.${base}Input) => ${name}(client, next, options)${then}, input);
+}
+`;
+}
+
+function printHead(name: string, input: string, result: string): string {
+  return `export function ${name}(\n  client: Client,\n  ${input},\n  options?: CallOptions,\n): ${result} {`;
+}
+
+/** For the guard that narrows an error to the codes of an operation. */
+function printCodes(calls: readonly Call[]): string {
+  const lines = calls.map(({ descriptor, base }) => `  ${printJson(descriptor.id)}: types.${base}ErrorCode;\n`);
+  return `/** The codes that the errors of each operation can have. */\nexport interface ErrorCodes {\n${lines.join('')}}\n`;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+}

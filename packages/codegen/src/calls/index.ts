@@ -1,0 +1,1 @@
+export { generateCalls, type CallOptions } from './generate.ts';
