@@ -25,8 +25,12 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
     return (description) => new Map([['named-types.ts', generateNamedTypes(description).text]]);
   },
   async calls() {
-    const { generateCalls } = await import('@botbat/codegen');
-    return (description) => new Map([['calls.ts', generateCalls(description)]]);
+    const { generateCalls, generateCheckedCalls } = await import('@botbat/codegen');
+    return (description) =>
+      new Map([
+        ['calls.ts', generateCalls(description)],
+        ['checked-calls.ts', generateCheckedCalls(description)],
+      ]);
   },
   async operations() {
     const { generateOperations } = await import('@botbat/codegen');

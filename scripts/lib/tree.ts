@@ -69,14 +69,14 @@ export function findLeaks(imports: readonly Import[]): string[] {
   });
 }
 
-/** `generated/` has one door in each package: `src/generated.ts`. */
+/** `generated/` has one door in each package, `src/generated.ts`; a second entry has a second, `src/generated-….ts`. */
 export function findBackDoors(imports: readonly Import[]): string[] {
   const back = imports.filter(({ file, loads }) => loads.startsWith('generated/') && !isDoor(file));
   return back.map(({ file, loads }) => `\`${file}\` should load \`${loads}\` through \`generated.ts\` of its package.`);
 }
 
 function isDoor(file: string): boolean {
-  return /^(packages\/[^/]+\/src\/generated\.ts$|generated\/)/.test(file);
+  return /^(packages\/[^/]+\/src\/generated(-[a-z]+)?\.ts$|generated\/)/.test(file);
 }
 
 /** Everything after the bundle reads only the bundle. */

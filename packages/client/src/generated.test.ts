@@ -10,9 +10,13 @@ import {
   isErrorOf,
   listContacts,
   listContactsPages,
+  sendCampaign,
   sendMessage,
+  ValidationError,
   waitForImport,
 } from './index.ts';
+import * as checked from './index.ts';
+import * as lean from './lean.ts';
 import { createVirtualClock } from './testing/virtual-clock.ts';
 
 /** A client whose requests are kept, and answered one after the other. */
@@ -42,7 +46,7 @@ describe('an operation by its name', () => {
 
   test('takes its body, and has an `Idempotency-Key` of its own', async () => {
     const { client, sent } = observe(() => Response.json({ id: 'msg_1' }, { status: 201 }));
-    const body = { contact_id: 'con_1', channel: 'sms', body: 'Hi' } as const;
+    const body = { contact_id: 'con_01KT3SRYY0G428D84GWCJKQSSV', channel: 'sms', body: 'Hi' } as const;
     const { data, response } = await sendMessage(client, { body }).withResponse();
     expectTypeOf(data).toEqualTypeOf<Message>();
     expect([data.id, response.status, await sent[0]?.json()]).toEqual(['msg_1', 201, body]);
@@ -130,4 +134,38 @@ describe('an import', () => {
     const wait = waitForImport(client, 'imp_1', { deadline: 5000 }, clock);
     await expect(clock.run(wait)).rejects.toMatchObject({ kind: 'timeout' });
   });
+});
+
+describe('a body', () => {
+  const wrong = { contact_id: 'con_1', channel: 'fax', body: 'Hi' } as never;
+
+  test('that does not obey the contract is not sent', async () => {
+    const { client, sent } = observe();
+    const error: unknown = await sendMessage(client, { body: wrong }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({
+      findings: [
+        { path: 'contact_id', code: 'too_short' },
+        { path: 'channel', code: 'invalid_value', message: '`channel` must be one of `whatsapp`, `sms`.' },
+      ],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test('is sent unseen where that is wanted', async () => {
+    const { client, sent } = observe();
+    await sendMessage(client, { body: wrong }, { validate: false });
+    await lean.sendMessage(client, { body: wrong });
+    expect(sent).toHaveLength(2);
+  });
+
+  test('that may be left out may be', async () => {
+    const { client, told } = observe();
+    await sendCampaign(client, { campaign_id: 'cmp_1' });
+    expect(told()).toEqual(['POST /campaigns/cmp_1/send']);
+  });
+});
+
+test('both entries have the same operations', () => {
+  expect(Object.keys(lean).toSorted()).toEqual(Object.keys(checked).toSorted());
 });

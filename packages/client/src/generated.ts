@@ -1,2 +1,2 @@
 // The one door of this package to generated/; publishing puts the files that it names in its place.
-export * from '../../../generated/calls.ts';
+export * from '../../../generated/checked-calls.ts';

@@ -1,5 +1,5 @@
 import { ApiError } from './errors.ts';
-import type { ErrorCodes } from './generated.ts';
+import type { ErrorCodes } from './generated-lean.ts';
 
 /**
  * Whether an error is a refusal of this operation; its `code` is then one of those that the operation can have, or

@@ -9,7 +9,10 @@ const pathOf = (name: string) => JSON.stringify(fileURLToPath(new URL(name, impo
 async function measure(program: string): Promise<number> {
   const load = (id: string) =>
     id === 'program'
-      ? program.replace('INDEX', pathOf('index.ts')).replace('WEBHOOKS', pathOf('webhooks.ts'))
+      ? program
+          .replace('INDEX', pathOf('index.ts'))
+          .replace('LEAN', pathOf('lean.ts'))
+          .replace('WEBHOOKS', pathOf('webhooks.ts'))
       : undefined;
   const plugins = [{ name: 'program', resolveId: (id: string) => (id === 'program' ? id : undefined), load }];
   const bundle = await rolldown({ input: 'program', plugins, platform: 'browser' });
@@ -23,8 +26,13 @@ const CREATE = "const client = createClient({ apiKey: 'bb_test_1' });";
 test.each([
   ['one GET by its path', `import { createClient } from INDEX; ${CREATE} client.GET('/campaigns');`, 4150],
   ['one GET by its name', `import { createClient, listCampaigns } from INDEX; ${CREATE} listCampaigns(client);`, 4600],
-  ['the whole client', `import { createClient, groupCalls } from INDEX; groupCalls(createClient({}));`, 5750],
-  ['everything', 'export * from INDEX;', 6450],
+  ['the whole client', `import { createClient, groupCalls } from LEAN; groupCalls(createClient({}));`, 5750],
+  [
+    'the whole client with its checks',
+    `import { createClient, groupCalls } from INDEX; groupCalls(createClient({}));`,
+    13000,
+  ],
+  ['everything without checks', 'export * from LEAN;', 6450],
   ['webhooks', 'export { verifyWebhook } from WEBHOOKS;', 950],
   ['pages', 'export { paginate } from INDEX;', 320],
   ['errors', 'export { ConnectionError, TimeoutError } from INDEX;', 200],

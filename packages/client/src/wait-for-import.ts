@@ -1,6 +1,6 @@
 import type { CallOptions } from './call.ts';
 import type { Clock } from './clock.ts';
-import { getContactImport } from './generated.ts';
+import { getContactImport } from './generated-lean.ts';
 import type { Client } from './openapi-fetch.ts';
 import { waitFor, type WaitOptions } from './wait-for.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import description from '../../../generated/openapi.json' with { type: 'json' };
 import { judge } from './faults.ts';
-import type { validators } from './generated.ts';
+import { codeOf, type validators } from './generated.ts';
 
 type Fault = [keyword: string, param?: unknown, path?: validators.Path];
 
@@ -42,6 +43,13 @@ describe('the sentence and the code', () => {
     [['oneOf', 2, at('a')], '`a` fits more than one alternative.', 'not_allowed'],
     [['not', undefined, at('a')], '`a` is not allowed here.', 'not_allowed'],
     [['false', undefined, at('a')], '`a` is not allowed here.', 'not_allowed'],
+    [
+      ['type', 'string', at('components', 'buttons', 0, 'text')],
+      '`components.buttons[0].text` must be string.',
+      'invalid_type',
+    ],
+    [['type', 'string', at('a', 'b.c', '')], '`a["b.c"][""]` must be string.', 'invalid_type'],
+    [['type', 'string', at('a', '1', 'b/c~d')], '`a.1.b/c~d` must be string.', 'invalid_type'],
     [['contains', 1, at('a')], '`a` breaks `contains`.', 'too_few_items'],
   ])('of %j', ([keyword, param, path], message, code) => {
     const result = judge(finding([keyword, param, path]), {});
@@ -66,6 +74,15 @@ test('a value that is nested too deeply is refused', () => {
     ok: false,
     findings: [{ path: '', keyword: 'depth', code: 'too_large', message: 'The value is nested too deeply.' }],
   });
+});
+
+test('each code is one of the contract', () => {
+  const codes = description.components.schemas.ErrorDetailCode.enum;
+  const keywords = ['required', 'type', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems'];
+  const found = [...keywords, 'maxItems', 'uniqueItems', 'additionalProperties', 'not', 'depth'].map((word) =>
+    codeOf(word),
+  );
+  expect(found.filter((code) => !codes.includes(code))).toEqual([]);
 });
 
 test('another fault of a check is none of the value', () => {

@@ -1,25 +1,22 @@
-import { codeOf } from './code.ts';
-import type { Finding, Result } from './finding.ts';
-import { OK } from './finding.ts';
-import type { validators } from './generated.ts';
-import { keysOf, toDottedPath } from './path.ts';
-import { describe } from './sentence.ts';
+import { OK, type Finding, type Result } from './finding.ts';
+import { explain, type validators } from './generated.ts';
 
 type Check = validators.Check;
-type Path = validators.Path;
-
-/** No list of findings is longer. */
-const MOST_FINDINGS = 50;
 
 /**
  * Puts a value to a generated check: once to know whether it passes, and again, when somebody asks for the findings, to
  * say why it does not.
  */
 export function judge(check: Check, value: unknown): Result {
+  return passes(check, value) ? OK : new Refusal(check, value);
+}
+
+/** A value whose parts are in each other so often that there is no more room for another check does not. */
+function passes(check: Check, value: unknown): boolean {
   try {
-    return check(value) ? OK : new Refusal(() => explain(check, value));
+    return check(value);
   } catch (error) {
-    if (error instanceof RangeError) return new Refusal(tooDeep);
+    if (error instanceof RangeError) return false;
     throw error;
   }
 }
@@ -27,39 +24,20 @@ export function judge(check: Check, value: unknown): Result {
 /** A class, for an accessor of each object of its own would take longer than most checks. */
 class Refusal {
   readonly ok = false;
-  readonly #find: () => Finding[];
+  readonly #check: Check;
+  readonly #value: unknown;
   #findings: Finding[] | undefined;
 
-  constructor(find: () => Finding[]) {
-    this.#find = find;
+  constructor(check: Check, value: unknown) {
+    this.#check = check;
+    this.#value = value;
   }
 
   get findings(): readonly Finding[] {
-    return (this.#findings ??= this.#find());
+    return (this.#findings ??= explain(this.#check, this.#value));
   }
 
   toJSON(): object {
     return { ok: this.ok, findings: this.findings };
   }
-}
-
-function explain(check: Check, value: unknown): Finding[] {
-  const findings: Finding[] = [];
-  check(value, (path, keyword, param, among) => {
-    findings.push({ ...toFinding(path, keyword, param), ...(among && { among }) });
-    return findings.length < MOST_FINDINGS;
-  });
-  return findings;
-}
-
-function toFinding(around: Path, keyword: string, param: unknown): Finding {
-  const isMissing = keyword === 'required' || keyword === 'dependentRequired';
-  const path = toDottedPath(keysOf(isMissing ? [around, String(param)] : around));
-  const name = path === '' ? 'The value' : `\`${path}\``;
-  return { path, keyword, code: codeOf(keyword, param), message: `${name} ${describe(keyword, param)}.` };
-}
-
-/** A value whose parts are in each other so often that a check of each by the next ends in no more room. */
-function tooDeep(): Finding[] {
-  return [{ path: '', keyword: 'depth', code: codeOf('depth'), message: 'The value is nested too deeply.' }];
 }

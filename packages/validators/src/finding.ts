@@ -1,4 +1,7 @@
-import { codeOf, type DetailCode } from './code.ts';
+import type { components } from '@botbat/types';
+
+/** The codes by which the API says why a property is refused. */
+export type DetailCode = components['schemas']['ErrorDetailCode'];
 
 /** One thing that is wrong with a value. */
 export interface Finding {
@@ -23,6 +26,8 @@ export type Result = { ok: true } | { ok: false; readonly findings: readonly Fin
 export const OK: Result = { ok: true };
 
 /** A verdict about something other than the inside of the value. */
-export function refuse(keyword: 'status' | 'mediaType' | 'body', message: string): Result {
-  return { ok: false, findings: [{ path: '', keyword, code: codeOf(keyword), message }] };
+export function refuse(keyword: keyof typeof CODES, message: string): Result {
+  return { ok: false, findings: [{ path: '', keyword, code: CODES[keyword], message }] };
 }
+
+const CODES = { status: 'invalid_value', mediaType: 'invalid_format', body: 'required' } as const;

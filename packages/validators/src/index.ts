@@ -1,6 +1,5 @@
-export type { DetailCode } from './code.ts';
 export { validateEvent } from './event.ts';
-export type { Finding, Result } from './finding.ts';
+export type { DetailCode, Finding, Result } from './finding.ts';
 export { events, operations, type EventName, type OperationId } from './generated.ts';
 export { validateRequest, validateRequestBody } from './request.ts';
 export type { ReceivedRequest, RequestFinding, RequestResult } from './request.ts';

@@ -61,6 +61,12 @@ export function isInputRequired(description: Description, located: LocatedOperat
   return isBodyRequired || parameters.some((parameter) => parameter.in === 'path' || parameter.required === true);
 }
 
+/** Whether a request holds JSON under its usual name. */
+export function takesJson(description: Description, { operation }: LocatedOperation): boolean {
+  if (!operation.requestBody) return false;
+  return 'application/json' in (resolve<RequestBody>(description, operation.requestBody).content ?? {});
+}
+
 const PLACES: readonly string[] = ['path', 'query', 'header', 'cookie'];
 
 /** The order in which keys are given, which decides who has to be called otherwise. */

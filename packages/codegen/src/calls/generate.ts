@@ -6,7 +6,8 @@ import { identifier } from '../named-types/names.ts';
 import { operationComment } from '../named-types/operation-comment.ts';
 import { freeNames, nameOperations } from '../operation-name.ts';
 import { printJson } from '../print.ts';
-import { describeCall, isInputRequired, type Descriptor } from './descriptor.ts';
+import { fileName } from '../validators/names.ts';
+import { describeCall, isInputRequired, takesJson, type Descriptor } from './descriptor.ts';
 import { printGroups } from './groups.ts';
 import { pagePath } from './page-path.ts';
 
@@ -27,6 +28,59 @@ export interface Call {
 export interface CallOptions {
   /** What the calls are made with. Default: `@botbat/client/runtime`. */
   runtime?: string;
+}
+
+/** The modules of the validators of requests that hold JSON, by the name of their operation. */
+function listChecks(description: Description): Map<string, string> {
+  // As the validators are written: two names may be one for a file system.
+  const free = freeNames((path) => path.toLowerCase());
+  const paths = nameOperations(description).map(
+    ([id, located]) => [id, located, free(`requests/${fileName(id)}`)] as const,
+  );
+  return new Map(paths.filter(([, located]) => takesJson(description, located)).map(([id, , path]) => [id, path]));
+}
+
+/**
+ * The same functions, which check what they send before they send it; those that send nothing are the same. They stand
+ * beside `calls.ts` and the validators.
+ */
+export function generateCheckedCalls(
+  description: Description,
+  { runtime = '@botbat/client/runtime' }: CallOptions = {},
+): string {
+  const calls = listCalls(description);
+  const checks = listChecks(description);
+  const isChecked = ({ descriptor }: Call) => checks.has(descriptor.id);
+  const checked = calls.filter(isChecked);
+  const others = calls.flatMap((call) => [
+    ...(isChecked(call) ? [] : [call.name]),
+    ...(call.pages ? [call.pages.name] : []),
+  ]);
+  const values = [
+    'call',
+    'checkWith',
+    'type ApiPromise',
+    'type CallOptions',
+    'type Client',
+    ...(calls.some(({ pages }) => pages) ? ['type Pages'] : []),
+  ];
+  return [
+    HEADER,
+    `import { ${values.join(', ')} } from ${quote(runtime)};\n`,
+    ...(others.length > 0 ? [`import { ${others.join(', ')} } from './calls.ts';\n`] : []),
+    `import type * as types from './named-types.ts';\n`,
+    `import { explain } from './validators/explain.js';\n`,
+    ...checked.map(
+      ({ descriptor, name }) =>
+        `import { body as check_${name} } from './validators/${checks.get(descriptor.id)}.js';\n`,
+    ),
+    `\nexport type { ErrorCodes } from './calls.ts';\n`,
+    ...(others.length > 0 ? [`export { ${others.join(', ')} };\n`] : []),
+    ...checked.map(
+      (call) => `\n${printCall(description, call, `checkWith(check_${call.name}['application/json'], explain)`)}`,
+    ),
+    `\n${printGroups(calls)}`,
+  ].join('');
 }
 
 /** What a function cannot be called here. */
@@ -71,18 +125,23 @@ export function listCalls(description: Description): Call[] {
   });
 }
 
-function printCall(description: Description, { name, base, located, descriptor, isInputRequired }: Call): string {
+function printCall(
+  description: Description,
+  { name, base, located, descriptor, isInputRequired }: Call,
+  validate?: string,
+): string {
   const comment = printComment(operationComment(description, located, []));
   const input = `input: types.${base}Input${isInputRequired ? '' : ' = {}'}`;
   return `${comment}${printHead(name, input, `ApiPromise<types.${base}Result>`)}
-  return call(client, ${printDescriptor(descriptor)}, input, options);
+  return call(client, ${printDescriptor(descriptor, validate)}, input, options);
 }
 `;
 }
 
 /** On several lines, so that a change is one line of a diff. */
-function printDescriptor(descriptor: Descriptor): string {
+function printDescriptor(descriptor: Descriptor, validate?: string): string {
   const fields = Object.entries(descriptor).map(([key, value]) => printField(key, value));
+  if (validate !== undefined) fields.push(`validate: ${validate}`);
   return `{\n${fields.map((field) => `    ${field},\n`).join('')}  }`;
 }
 

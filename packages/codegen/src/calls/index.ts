@@ -1,1 +1,1 @@
-export { generateCalls, type CallOptions } from './generate.ts';
+export { generateCalls, generateCheckedCalls, type CallOptions } from './generate.ts';

@@ -118,6 +118,6 @@ describe('one change', () => {
     const description = describeSchemas(schemas, components);
     const paths = { '/first': { get: { operationId: 'first', responses: {} } }, ...description.paths };
     const after = generateValidators({ ...description, paths });
-    expect(changes(after)).toEqual(['index.js', 'requests/first.js', 'responses/first.js']);
+    expect(changes(after)).toEqual(['index.js', 'requests/first.d.ts', 'requests/first.js', 'responses/first.js']);
   });
 });

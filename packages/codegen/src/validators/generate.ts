@@ -1,5 +1,7 @@
 import type { Description } from '@botbat/document';
+import { EXPLAIN, EXPLAIN_TYPES } from './explain.ts';
 import { INDEX_TYPES, indexModule } from './index-module.ts';
+import { requestTypes } from './request-types.ts';
 import { listModules } from './modules.ts';
 import { Schemas } from './schemas.ts';
 import type { Input } from './strict.ts';
@@ -28,6 +30,15 @@ export function generateValidators(
   const schemas = new Schemas(description, input);
   const writer = new Writer(schemas, formats);
   const modules = listModules(description, schemas).map((module) => ({ ...module, path: writer.write(module) }));
-  const files = [...writer.files, ['index.js', indexModule(modules)], ['index.d.ts', INDEX_TYPES]] as const;
+  const files = [
+    ...writer.files,
+    ['explain.d.ts', EXPLAIN_TYPES],
+    ['explain.js', EXPLAIN],
+    ['index.d.ts', INDEX_TYPES],
+    ['index.js', indexModule(modules)],
+    ...modules
+      .filter(({ folder }) => folder === 'requests')
+      .map(({ path, exports }) => [`${path}.d.ts`, requestTypes(exports)] as const),
+  ] as const;
   return new Map(files.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -1,0 +1,2 @@
+// The door for who does not want bodies to be checked.
+export * from '../../../generated/calls.ts';
