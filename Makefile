@@ -31,7 +31,7 @@ done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
 .PHONY: help install lint bundle types named-types calls operations validators generate check-generated regenerate docs mock \
-	start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench clean
+	start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench size clean
 
 help: ## Print the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -136,11 +136,14 @@ test: check-generated lint typecheck docs ## Everything that has to be green
 mutants: | $(INSTALLED) ## Prove the house rules: each has to find the single defects that it owns
 	@node scripts/mutants.ts
 
-test-all: test mutants bench ## Everything, and what takes longer
+test-all: test mutants bench size ## Everything, and what takes longer
 	@vitest run --config .config/vitest.config.ts --project slow
 
 bench: generate ## Measure against what you would use instead; one JSON line per figure
 	@node scripts/bench.ts
+
+size: generate ## The bytes of programs that use the packages; one JSON line per figure
+	@node scripts/size.ts
 
 clean: ## Remove what is not committed
 	@rm -rf .cache node_modules packages/*/node_modules generated/docs generated/positions.json

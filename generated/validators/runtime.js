@@ -7,9 +7,6 @@ export function no(report, path, keyword, param) {
 export function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-export function has(object, name) {
-  return Object.prototype.hasOwnProperty.call(object, name);
-}
 export function longer(text, limit) {
   if (text.length <= limit || text.length > 2 * limit) return text.length > limit;
   let length = 0;
@@ -22,33 +19,23 @@ export function items(list, report, path, check, from = 0) {
   }
   return true;
 }
-export function unique(list, report, path) {
-  const values = new Set();
-  const texts = new Set();
+export function uniqueValues(list, report, path) {
+  const seen = new Set();
   for (let index = 0; index < list.length; index++) {
-    const value = list[index];
-    const isPart = typeof value === 'object' && value !== null;
-    const seen = isPart ? texts : values;
-    const key = isPart ? canonical(value) : value;
-    if (seen.has(key) && !no(report, [path, index], 'uniqueItems')) return false;
-    seen.add(key);
+    if (seen.has(list[index]) && !no(report, [path, index], 'uniqueItems')) return false;
+    seen.add(list[index]);
   }
   return true;
 }
-function canonical(value) {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value === 0 ? 0 : value);
-  if (Array.isArray(value)) return '[' + value.map(canonical).join() + ']';
-  return '{' + Object.keys(value).sort().map((key) => JSON.stringify(key) + ':' + canonical(value[key])).join() + '}';
-}
 export function only(object, report, path, names) {
   for (const key in object) {
-    if (!names.has(key) && has(object, key) && !no(report, [path, key], 'additionalProperties')) return false;
+    if (!names.has(key) && !no(report, [path, key], 'additionalProperties')) return false;
   }
   return true;
 }
 export function entries(object, report, path, check, marks) {
   for (const key in object) {
-    if (has(object, key) && !check(key, object[key], report, report && [path, key], marks)) return false;
+    if (!check(key, object[key], report, report && [path, key], marks)) return false;
   }
   return true;
 }

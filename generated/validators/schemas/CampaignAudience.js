@@ -1,26 +1,26 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, unique } from '../runtime.js';
+import { isObject, items, no, uniqueValues } from '../runtime.js';
 import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 
 function validate_CampaignAudience$segment_ids(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
 function validate_CampaignAudience$tags(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_Tag) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
 function validate_CampaignAudience$exclude_segment_ids(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, only, unique } from '../runtime.js';
+import { isObject, items, no, only, uniqueValues } from '../runtime.js';
 import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 
@@ -9,7 +9,7 @@ function validate_CampaignAudienceInput$segment_ids(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
@@ -17,14 +17,14 @@ function validate_CampaignAudienceInput$tags(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_Tag) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
 function validate_CampaignAudienceInput$exclude_segment_ids(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 

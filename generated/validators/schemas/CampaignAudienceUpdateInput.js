@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, only, unique } from '../runtime.js';
+import { isObject, items, no, only, uniqueValues } from '../runtime.js';
 import { validate_SegmentId } from './SegmentId.js';
 import { validate_Tag } from './Tag.js';
 
@@ -9,7 +9,7 @@ function validate_CampaignAudienceUpdateInput$part(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
@@ -21,7 +21,7 @@ function validate_CampaignAudienceUpdateInput$part_2(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_Tag) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
@@ -32,7 +32,7 @@ function validate_CampaignAudienceUpdateInput$tags(v, r, p) {
 function validate_CampaignAudienceUpdateInput$part_3(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 

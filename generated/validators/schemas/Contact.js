@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, unique } from '../runtime.js';
+import { isObject, items, no, uniqueValues } from '../runtime.js';
 import { validate_ContactEmail } from './ContactEmail.js';
 import { validate_ContactId } from './ContactId.js';
 import { validate_ContactLanguage } from './ContactLanguage.js';
@@ -30,14 +30,14 @@ function validate_Contact$language(v, r, p) {
 function validate_Contact$tags(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_Tag) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 
 function validate_Contact$segment_ids(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 500 ? (
         items(v, r, p, validate_SegmentId) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 500)) : no(r, p, "type", "array"));
 }
 

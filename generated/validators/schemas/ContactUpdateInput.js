@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, only, unique } from '../runtime.js';
+import { isObject, items, no, only, uniqueValues } from '../runtime.js';
 import { validate_ContactEmail } from './ContactEmail.js';
 import { validate_ContactLanguage } from './ContactLanguage.js';
 import { validate_ContactName } from './ContactName.js';
@@ -29,7 +29,7 @@ function validate_ContactUpdateInput$language(v, r, p) {
 function validate_ContactUpdateInput$part(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_Tag) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, no, unique } from '../runtime.js';
+import { isObject, items, no, uniqueValues } from '../runtime.js';
 import { validate_TemplateCategory } from './TemplateCategory.js';
 import { validate_TemplateComponents } from './TemplateComponents.js';
 import { validate_TemplateId } from './TemplateId.js';
@@ -14,7 +14,7 @@ import { validate_Timestamp } from './Timestamp.js';
 function validate_Template$variables(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 50 ? (
         items(v, r, p, validate_TemplateVariableName) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 50)) : no(r, p, "type", "array"));
 }
 

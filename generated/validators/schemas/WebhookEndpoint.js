@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, longer, no, unique } from '../runtime.js';
+import { isObject, items, longer, no, uniqueValues } from '../runtime.js';
 import { validate_Timestamp } from './Timestamp.js';
 import { validate_WebhookDelivery } from './WebhookDelivery.js';
 import { validate_WebhookDisabledReason } from './WebhookDisabledReason.js';
@@ -13,7 +13,7 @@ function validate_WebhookEndpoint$events(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 13 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_WebhookEventType) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 13)) : no(r, p, "type", "array"));
 }
 

@@ -1,5 +1,5 @@
 // Made by `make generate` from generated/openapi.json. Do not edit: change openapi/ and run it again.
-import { isObject, items, longer, no, only, unique } from '../runtime.js';
+import { isObject, items, longer, no, only, uniqueValues } from '../runtime.js';
 import { validate_WebhookEventType } from './WebhookEventType.js';
 import { validate_WebhookUrl } from './WebhookUrl.js';
 
@@ -10,7 +10,7 @@ function validate_WebhookInput$events(v, r, p) {
   return (Array.isArray(v) ? (v.length <= 13 ? (
         (v.length >= 1 || no(r, p, "minItems", 1)) &&
         items(v, r, p, validate_WebhookEventType) &&
-        unique(v, r, p)
+        uniqueValues(v, r, p)
       ) : no(r, p, "maxItems", 13)) : no(r, p, "type", "array"));
 }
 

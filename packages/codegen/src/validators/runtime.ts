@@ -67,6 +67,18 @@ function decimal(number) {
   return true;
 }`,
   },
+  // Of texts and numbers; `unique` of anything.
+  uniqueValues: {
+    code: `export function uniqueValues(list, report, path) {
+  const seen = new Set();
+  for (let index = 0; index < list.length; index++) {
+    if (seen.has(list[index]) && !no(report, [path, index], 'uniqueItems')) return false;
+    seen.add(list[index]);
+  }
+  return true;
+}`,
+    calls: ['no'],
+  },
   // Each object as a text that equal ones share, so that it takes as long as the list is.
   unique: {
     code: `export function unique(list, report, path) {
@@ -103,23 +115,23 @@ function canonical(value) {
 }`,
     calls: ['no'],
   },
+  // A value is what `JSON.parse` gives: it has no enumerable properties but its own.
   only: {
     code: `export function only(object, report, path, names) {
   for (const key in object) {
-    if (!names.has(key) && has(object, key) && !no(report, [path, key], 'additionalProperties')) return false;
+    if (!names.has(key) && !no(report, [path, key], 'additionalProperties')) return false;
   }
   return true;
 }`,
-    calls: ['has', 'no'],
+    calls: ['no'],
   },
   entries: {
     code: `export function entries(object, report, path, check, marks) {
   for (const key in object) {
-    if (has(object, key) && !check(key, object[key], report, report && [path, key], marks)) return false;
+    if (!check(key, object[key], report, report && [path, key], marks)) return false;
   }
   return true;
 }`,
-    calls: ['has'],
   },
   anyOf: {
     code: `export function anyOf(value, report, path, branches, marks) {

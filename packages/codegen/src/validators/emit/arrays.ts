@@ -1,6 +1,7 @@
 import type { Schema, SchemaObject } from '@botbat/document';
 import { call, functionOf } from './call.ts';
 import { schemaCheck } from './schema.ts';
+import { typesOf } from './types.ts';
 import { and, below, choose, no, TRUE, type At, type Expression, type Scope } from './scope.ts';
 
 /** The conditions of an array. What one that is too long holds is not looked at. */
@@ -13,10 +14,16 @@ export function arrayChecks(schema: SchemaObject, at: At, scope: Scope): Express
     ...prefixChecks(schema, at, scope),
     itemsCheck(schema, at, scope),
     containsCheck(schema, at, scope),
-    uniqueItems === true ? `${scope.use('unique')}(${at.value}, r, ${at.path})` : TRUE,
+    uniqueItems === true ? `${scope.use(uniqueBy(schema, scope))}(${at.value}, r, ${at.path})` : TRUE,
   ]);
   if (typeof maxItems !== 'number') return inside;
   return choose(`${at.value}.length <= ${maxItems}`, inside, no(scope, at, 'maxItems', `${maxItems}`));
+}
+
+/** What tells whether items are the same: those that can be no objects need less. */
+function uniqueBy({ items, prefixItems }: SchemaObject, scope: Scope): string {
+  const types = prefixItems === undefined ? typesOf(items as Schema | undefined, scope) : [];
+  return types.length > 0 && !types.some((type) => type === 'object' || type === 'array') ? 'uniqueValues' : 'unique';
 }
 
 function prefixChecks({ prefixItems }: SchemaObject, at: At, scope: Scope): Expression[] {

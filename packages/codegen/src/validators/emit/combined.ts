@@ -5,7 +5,7 @@ import { call, functionOf } from './call.ts';
 import { isThere } from './objects.ts';
 import { checkRecursion } from './recursion.ts';
 import { schemaCheck } from './schema.ts';
-import { isOneOf, type Type } from './types.ts';
+import { isOneOf, typesOf } from './types.ts';
 import { choose, no, TRUE, type At, type Expression, type Scope } from './scope.ts';
 
 /** `allOf`, `anyOf`, `oneOf`, `not`, `if`: conditions of the same value. */
@@ -62,14 +62,6 @@ function typeCheck(branches: readonly Schema[], at: At, scope: Scope): Expressio
     (rest, branch, index) => choose(isOneOf(types[index] ?? [], at, scope), inPlace(branch, at, scope), rest),
     no(scope, at, 'type', printJson(all)),
   );
-}
-
-/** The types that a branch takes; none where it does not say. */
-function typesOf(branch: Schema, scope: Scope, passed: readonly Schema[] = []): Type[] {
-  if (typeof branch !== 'object' || passed.includes(branch)) return [];
-  if (branch.type !== undefined) return [branch.type].flat() as Type[];
-  const { $ref } = branch;
-  return typeof $ref === 'string' ? typesOf(scope.resolve($ref, branch), scope, [...passed, branch]) : [];
 }
 
 /** A property that tells the branches apart: only that branch is looked at. */

@@ -1,3 +1,4 @@
+import type { Schema } from '@botbat/document';
 import { TRUE, type At, type Expression, type Scope } from './scope.ts';
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1 */
@@ -26,4 +27,12 @@ export function isOf(type: Type, { value }: At, scope: Scope): Expression {
     default:
       return `typeof ${value} === ${JSON.stringify(type)}`;
   }
+}
+
+/** The types that a schema takes; none where it does not say. */
+export function typesOf(schema: Schema | undefined, scope: Scope, passed: readonly Schema[] = []): Type[] {
+  if (typeof schema !== 'object' || passed.includes(schema)) return [];
+  if (schema.type !== undefined) return [schema.type].flat() as Type[];
+  const { $ref } = schema;
+  return typeof $ref === 'string' ? typesOf(scope.resolve($ref, schema), scope, [...passed, schema]) : [];
 }
