@@ -12,6 +12,8 @@ export class Schemas {
   readonly #input: Input;
   readonly #registry = new Registry();
   readonly #lowering: Lowering;
+  /** How many of the targets are registered. */
+  #registered = 0;
   readonly #free = freeNames();
   readonly #schemas = new Map<string, Schema>();
   readonly #ids = new Map<unknown, string>();
@@ -71,16 +73,17 @@ export class Schemas {
     }
   }
 
-  /** While targets are lowered, more are found. */
+  /** While targets are lowered, more are found. Each is looked at once, for there are many. */
   #registerTargets(): void {
     const { description, targets } = this.#lowering;
-    for (const pointer of targets) {
-      const id = partId(pointer);
-      if (this.#schemas.has(id)) continue;
-      this.#register(
-        id,
-        this.named(id, () => lower(lookUp(description, pointer) as Schema, this.#lowering)),
-      );
+    while (this.#registered < targets.size) {
+      const found = [...targets].slice(this.#registered);
+      this.#registered = targets.size;
+      for (const pointer of found) {
+        const id = partId(pointer);
+        const lowered = this.named(id, () => lower(lookUp(description, pointer) as Schema, this.#lowering));
+        this.#register(id, lowered);
+      }
     }
   }
 
