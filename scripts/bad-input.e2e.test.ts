@@ -228,7 +228,7 @@ describe('a wrong command', () => {
   test.for([
     ['lint', '--nope', "Unknown option '--nope'."],
     ['generate', '--nope', "Unknown option '--nope'."],
-    ['generate', 'nope', '`nope` should be one of types, named-types, operations, validators.'],
+    ['generate', 'nope', '`nope` should be one of types, named-types, calls, operations, validators.'],
   ] as const)('%s %s', async ([name, word, want], { copy }) => {
     const { code, stdout, stderr } = await script(copy, name, word);
     expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2]);
