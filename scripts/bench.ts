@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate } from './bench/alternate.ts';
+import { calls } from './bench/calls.ts';
 import { checks } from './bench/check.ts';
 import { dev } from './bench/dev.ts';
 import { MissingError } from './bench/downloads.ts';
@@ -23,6 +24,8 @@ const FIGURES: readonly Figure[] = [
   validators,
   checks('valid'),
   checks('invalid'),
+  calls('GET'),
+  calls('POST'),
   lint,
   dev,
   houseRules(github),
