@@ -30,8 +30,9 @@ $(call forget,generated/validators/index.js,validators generate)$(call forget,ge
 done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
-.PHONY: help install lint bundle types named-types calls operations validators generate check-generated regenerate docs mock \
-	start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all typecheck bench size clean
+.PHONY: help install lint bundle types named-types calls operations validators generate check-generated regenerate \
+	docs mock start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all \
+	typecheck bench size clean pack
 
 help: ## Print the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -81,6 +82,9 @@ docs: .cache/docs ## The bundle → generated/docs/, a reference that works offl
 	@node scripts/docs.ts
 	@node scripts/trace.ts --page
 	$(done)
+
+pack: generate ## What others install → .cache/pack/: types, client and validators, each as folder and tarball
+	@node scripts/pack.ts
 
 mock: $(BUNDLE) ## Serve the bundle with stock Prism (PORT=4010)
 	@exec prism mock -v silent -h $(HOST) -p $(PORT) $(BUNDLE)

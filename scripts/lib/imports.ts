@@ -6,11 +6,17 @@ export interface Import {
   loads: string;
 }
 
-const STATIC = /^(?:import|export)\b(?:[^'"`;=]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm;
-const DYNAMIC = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
+const STATIC = /^((?:import|export)\b(?:[^'"`;=]*?\bfrom)?\s*['"])([^'"\n]+)(?=['"])/gm;
+const DYNAMIC = /(\bimport\(\s*['"])([^'"\n]+)(?=['"])/g;
 
 /** What a TypeScript or JavaScript file loads, types too, in the order of its text. */
 export function listImports(file: string, text: string): Import[] {
   const matches = [...text.matchAll(STATIC), ...text.matchAll(DYNAMIC)].toSorted((a, b) => a.index - b.index);
-  return matches.map(([, name = '']) => ({ file, loads: name.startsWith('.') ? join(dirname(file), name) : name }));
+  return matches.map(([, , name = '']) => ({ file, loads: name.startsWith('.') ? join(dirname(file), name) : name }));
+}
+
+/** The text of a file that loads everything by another name. */
+export function renameImports(text: string, rename: (name: string) => string): string {
+  const replace = (_: string, before: string, name: string) => before + rename(name);
+  return text.replaceAll(STATIC, replace).replaceAll(DYNAMIC, replace);
 }

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { run } from '../copy.ts';
+import { UserError } from '../main.ts';
+import { writeFiles } from '../write.ts';
+
+/**
+ * What a platform of `engines` runs as it is. Node erases no types below `node_modules`, and nobody should need our
+ * options, or the sources, to debug.
+ */
+const OPTIONS = {
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  rootDir: 'src',
+  outDir: 'dist',
+  noEmit: false,
+  declaration: true,
+  allowImportingTsExtensions: false,
+  rewriteRelativeImportExtensions: true,
+};
+
+/**
+ * Compiles the sources of a package with the options of the repository, but for a product that others use.
+ *
+ * @param folder - where `src` is and `dist` will be
+ * @throws {UserError} with what the compiler says
+ */
+export async function compile(top: string, folder: string): Promise<void> {
+  const config = { extends: join(top, 'tsconfig.json'), compilerOptions: OPTIONS, include: ['src'] };
+  writeFiles(folder, new Map([['tsconfig.json', JSON.stringify(config)]]));
+  const { code, stdout } = await run('tsc', ['--project', '.', '--pretty', 'false'], { cwd: folder });
+  if (code !== 0) throw new UserError(`A package does not compile for those who install it:\n${stdout.trim()}`);
+}
