@@ -26,7 +26,8 @@ const OPTIONS = {
  */
 export async function compile(top: string, folder: string): Promise<void> {
   const config = { extends: join(top, 'tsconfig.json'), compilerOptions: OPTIONS, include: ['src'] };
-  writeFiles(folder, new Map([['tsconfig.json', JSON.stringify(config)]]));
+  const files = { 'tsconfig.json': JSON.stringify(config), 'package.json': '{ "type": "module" }' };
+  writeFiles(folder, new Map(Object.entries(files)));
   const { code, stdout } = await run('tsc', ['--project', '.', '--pretty', 'false'], { cwd: folder });
   if (code !== 0) throw new UserError(`A package does not compile for those who install it:\n${stdout.trim()}`);
 }

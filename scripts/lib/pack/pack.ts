@@ -18,15 +18,16 @@ export interface Tarball {
  * Makes `.cache/pack/`: the folder of each published package, and its tarball beside it. All of it is made in another
  * place and then renamed, so that nobody ever sees half of it.
  *
+ * @param name - instead of `pack`
  * @throws {UserError} when a package cannot be made
  */
-export async function pack(top: string): Promise<Tarball[]> {
+export async function pack(top: string, name = 'pack'): Promise<Tarball[]> {
   const cache = join(top, '.cache');
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'pack-'));
   try {
     const tarballs = await make(top, work);
-    replace(join(work, 'stage'), join(cache, 'pack'), join(work, 'old'));
+    replace(join(work, 'stage'), join(cache, name), join(work, 'old'));
     return tarballs;
   } finally {
     rmSync(work, { recursive: true });
@@ -43,7 +44,7 @@ async function make(top: string, work: string): Promise<Tarball[]> {
 }
 
 /** npm itself decides what is inside, and asks nobody for anything. */
-async function packWithNpm(stage: string, folders: readonly string[]): Promise<Tarball[]> {
+export async function packWithNpm(stage: string, folders: readonly string[]): Promise<Tarball[]> {
   const env = { npm_config_offline: 'true', npm_config_update_notifier: 'false', npm_config_ignore_scripts: 'true' };
   const { code, stdout, stderr } = await run('npm', ['pack', '--json', ...folders], { cwd: stage, env });
   if (code !== 0) throw new UserError(`\`npm pack\` fails: ${stderr.trim()}`);
