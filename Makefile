@@ -31,8 +31,8 @@ done = @mkdir -p .cache && touch $@
 
 .DEFAULT_GOAL := help
 .PHONY: help install lint bundle types named-types calls operations validators generate check-generated regenerate \
-	docs mock start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e test-all \
-	typecheck bench size clean pack
+	docs mock start dev contract-test diff stats trace walk new editor fmt hooks test test-unit mutants test-e2e \
+	test-all typecheck bench size clean pack unused changeset
 
 help: ## Print the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -126,16 +126,22 @@ hooks: ## Format and lint what changed before each commit (optional)
 typecheck: generate ## Check the types of all TypeScript here
 	@tsc
 
+unused: | $(INSTALLED) ## Find files, exports and dependencies that nothing uses
+	@knip --config .config/knip.jsonc --no-progress --treat-config-hints-as-errors
+
 test-unit: generate typecheck ## The quick tests
 	@vitest run --config .config/vitest.config.ts --project unit
 
 test-e2e: generate docs ## The tests with servers, a browser and a clean clone
 	@vitest run --config .config/vitest.config.ts --project e2e
 
-test: check-generated lint typecheck docs ## Everything that has to be green
+test: check-generated lint typecheck docs unused ## Everything that has to be green
 	@prettier --check --log-level warn .
 	@node scripts/trace.ts --base $(BASE) >.cache/trace.txt
 	@vitest run --config .config/vitest.config.ts --project unit --project e2e
+
+changeset: | $(INSTALLED) ## Say in one sentence what changes for those who install the packages
+	@changeset add
 
 mutants: | $(INSTALLED) ## Prove the house rules: each has to find the single defects that it owns
 	@node scripts/mutants.ts

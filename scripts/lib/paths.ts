@@ -8,7 +8,6 @@ export const SPECTRAL_RULESET = '.spectral.mjs';
 export const STRICT_CONFIG = '.config/redocly-strict.yaml';
 export const GENERATED = 'generated';
 export const BUNDLE = 'generated/openapi.json';
-export const POSITIONS = 'generated/positions.json';
 export const DOCS = 'generated/docs';
 
 /** Extensions that are for those who write the description, and do not reach the bundle. */

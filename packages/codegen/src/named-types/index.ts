@@ -1,2 +1,1 @@
 export { generateNamedTypes, type NamedTypes } from './generate.ts';
-export { nameParameters } from './names.ts';
