@@ -26,7 +26,11 @@ const CREATE = "const client = createClient({ apiKey: 'bb_test_1' });";
 test.each([
   ['one GET by its path', `import { createClient } from INDEX; ${CREATE} client.GET('/campaigns');`, 4150],
   ['one GET by its name', `import { createClient, listCampaigns } from INDEX; ${CREATE} listCampaigns(client);`, 4600],
-  ['the whole client', `import { createClient, groupCalls } from LEAN; export default groupCalls(createClient({}));`, 5750],
+  [
+    'the whole client',
+    `import { createClient, groupCalls } from LEAN; export default groupCalls(createClient({}));`,
+    5750,
+  ],
   [
     'the whole client with its checks',
     `import { createClient, groupCalls } from INDEX; export default groupCalls(createClient({}));`,

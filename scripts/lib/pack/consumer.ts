@@ -3,7 +3,8 @@
 /** A program that calls the client, judges what arrives, and checks a delivery; it prints what came of each. */
 export const PROGRAM = `import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { createClient, verifyWebhook } from '@botbat/client';
+import { createClient, isErrorOf, sendMessage } from '@botbat/client';
+import { verifyWebhook } from '@botbat/client/webhooks';
 import { validateRequestBody } from '@botbat/validators';
 
 async function answer(request, response) {
@@ -20,7 +21,10 @@ async function main() {
   const client = createClient({ apiKey: 'bb_test_1', baseUrl: 'http://127.0.0.1:' + server.address().port });
   const body = { contact_id: 'con_01KT3SRYY0G428D84GWCJKQSSV', channel: 'sms', body: 'Hello' };
   const { data } = await client.POST('/messages/send', { body });
-  const { error } = await client.POST('/messages/send', { body: { ...body, channel: 'pigeon' } });
+  const { id } = await sendMessage(client, { body });
+  const wrong = { body: { ...body, channel: 'pigeon' } };
+  const { findings } = await sendMessage(client, wrong).catch((error) => error);
+  const error = await sendMessage(client, wrong, { validate: false }).catch((error) => error);
   server.close();
   const delivery = '{"type":"contact.deleted","timestamp":"2026-10-13T14:02:04Z","data":{"id":"con_01KDVDNA00VSZTQCZPAG6M5J3Z"}}';
   const headers = {
@@ -31,7 +35,7 @@ async function main() {
   const options = { now: 1791900124000 };
   const { type } = await verifyWebhook(delivery, headers, 'whsec_Ym90YmF0LWV4YW1wbGUtc2VjcmV0LTI0', options);
   const refused = await verifyWebhook(delivery + ' ', headers, 'whsec_Ym90YmF0LWV4YW1wbGUtc2VjcmV0LTI0', options).catch(({ name }) => name);
-  console.log(JSON.stringify({ data, details: error.error.details.map(({ path, code }) => [path, code]), type, refused }));
+  console.log(JSON.stringify({ data, id, findings: findings.map(({ path, code }) => [path, code]), isRefused: isErrorOf('sendMessage', error), type, refused }));
 }
 main();
 `;
@@ -39,7 +43,9 @@ main();
 /** What the program prints. */
 export const PRINTED = {
   data: { id: 'msg_1', authorization: 'Bearer bb_test_1', url: '/v1/messages/send' },
-  details: [['channel', 'invalid_value']],
+  id: 'msg_1',
+  findings: [['channel', 'invalid_value']],
+  isRefused: true,
   type: 'contact.deleted',
   refused: 'WebhookError',
 };
@@ -50,8 +56,9 @@ export function toCommonJs(program: string): string {
 }
 
 /** What TypeScript takes. */
-export const RIGHT = `import type { Campaign, CampaignStatus, MessageSendInput } from '@botbat/types';
-import { ApiError, createClient, verifyWebhook, type ClientOptions } from '@botbat/client';
+export const RIGHT = `import type { Campaign, MessageSendInput } from '@botbat/types';
+import { ApiError, createClient, isErrorOf, listContactsPages, sendMessage, type ClientOptions } from '@botbat/client';
+import { verifyWebhook } from '@botbat/client/webhooks';
 import { validateRequestBody, type OperationId, type Result } from '@botbat/validators';
 
 const options: ClientOptions = { apiKey: 'bb_test_1', attempts: 2 };
@@ -61,23 +68,36 @@ export async function send(): Promise<string> {
   const { data, error } = await client.POST('/messages/send', { body: input });
   return data ? data.id : error.error.code;
 }
-export async function find(status: CampaignStatus): Promise<readonly Campaign[]> {
+export async function sendByName(): Promise<string> {
+  try {
+    return (await sendMessage(client, { body: input })).id;
+  } catch (error) {
+    if (isErrorOf('sendMessage', error) && error.code === 'rate_limited') return String(error.retryAfter);
+    throw error;
+  }
+}
+export async function emails(): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for await (const { email } of listContactsPages(client, { tag: 'vip' })) found.push(email);
+  return found;
+}
+export async function find(status: 'draft' | 'sending'): Promise<readonly Campaign[]> {
   const { data } = await client.GET('/campaigns', { params: { query: { status } } });
-  return data?.data ?? [];
+  return (data?.data ?? []) as readonly Campaign[];
 }
 const id: OperationId = 'sendMessage';
 export const result: Result = validateRequestBody(id, 'application/json', input);
-export const event = verifyWebhook<{ type: string }>('{}', { 'webhook-id': 'evt_1' }, 'whsec_1');
+export const event = verifyWebhook('{}', { 'webhook-id': 'evt_1' }, 'whsec_1');
 export const statusOf = (error: unknown): number => (error instanceof ApiError ? error.status : 0);
 `;
 
 /** What TypeScript does not take: something in each line from the fifth. */
-export const WRONG = `import type { CampaignStatus, MessageSendInput } from '@botbat/types';
-import { createClient, type ClientOptions } from '@botbat/client';
+export const WRONG = `import type { MessageSendInput } from '@botbat/types';
+import { createClient, getContact, type ClientOptions } from '@botbat/client';
 import { validateRequestBody } from '@botbat/validators';
 
 export const input: MessageSendInput = { contact_id: 'con_1', channel: 'pigeon', body: 'Hello' };
-export const status: CampaignStatus = 'sent';
+export const contact = getContact(createClient({ apiKey: 'bb_test_1' }), {});
 export const options: ClientOptions = { apiKey: 'bb_test_1', timeout: undefined };
 export const nowhere = createClient({ apiKey: 'bb_test_1' }).GET('/nowhere');
 export const result = validateRequestBody('nobody', 'application/json', {});

@@ -1,1 +1,1 @@
-export { generateCalls, generateCheckedCalls, type CallOptions } from './generate.ts';
+export { generateCalls, generateCheckedCalls } from './generate.ts';
