@@ -65,7 +65,9 @@ const options: ClientOptions = { apiKey: 'bb_test_1', attempts: 2 };
 const client = createClient(options);
 export const input: MessageSendInput = { contact_id: 'con_1', channel: 'sms', body: 'Hello' };
 export async function send(): Promise<string> {
-  const { data, error } = await client.POST('/messages/send', { body: input });
+  const { data, error } = await client.POST('/messages/send', {
+    body: { contact_id: 'con_1', channel: 'sms', body: 'Hello' },
+  });
   return data ? data.id : error.error.code;
 }
 export async function sendByName(): Promise<string> {
