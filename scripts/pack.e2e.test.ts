@@ -65,6 +65,11 @@ test.each<[fault: string, spoil: (folder: string) => void, found: string]>([
     '`dist/openapi-fetch.js` loads `openapi-fetch`, which is not there for those who install it.',
   ],
   [
+    'an entry of its own that is not there',
+    (folder) => edit(join(folder, 'dist/generated/calls.js'), '@botbat/client/runtime', '@botbat/client/nothing'),
+    '`dist/generated/calls.js` loads `@botbat/client/nothing`, which is not there for those who install it.',
+  ],
+  [
     'a package that nothing loads',
     (folder) => edit(join(folder, 'package.json'), '"openapi-fetch"', '"a": "1.0.0",\n    "openapi-fetch"'),
     '`a` is a dependency that nothing loads.',

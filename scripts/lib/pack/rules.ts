@@ -19,10 +19,12 @@ export function findStrangers({ files }: Contents): string[] {
   ];
 }
 
-/** What is loaded is there: a file of the package, or one of its dependencies. */
+/** What is loaded is there: a file of the package, one of its own entries, or one of its dependencies. */
 export function findUnmetImports({ files, manifest }: Contents): string[] {
+  const entries = Object.keys(manifest.exports ?? {}).map((entry) => `${manifest.name}${entry.slice(1)}`);
   const unmet = importsOf(files).filter(({ loads }) => {
     if (loads.startsWith('dist/')) return !files.has(loads);
+    if (packageOf(loads) === manifest.name) return !entries.includes(loads);
     return !isBuiltin(loads) && !Object.hasOwn(manifest.dependencies ?? {}, packageOf(loads));
   });
   return unmet.map(({ file, loads }) => `\`${file}\` loads \`${loads}\`, which is not there for those who install it.`);
