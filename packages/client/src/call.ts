@@ -3,7 +3,7 @@ import type { ExchangeInit, Validate } from './exchange.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
 import type { Client } from './openapi-fetch.ts';
 import { readRetryAfter } from './retry-after.ts';
-import type { CallLimits } from './transport.ts';
+import type { CallLimits, Tally } from './transport.ts';
 
 /** A parameter by its name, or with the other name that it has in the input. */
 type Name = string | readonly [name: string, key: string];
@@ -40,7 +40,10 @@ export interface CallOptions extends CallLimits {
 /** What a call gave, with all that is known of it. */
 export interface RawAnswer<Data> {
   data: Data;
+  /** Its body has been read, unless it was left to you. */
   response: Response;
+  /** The body as it came, unless it was left to you. */
+  text: string | undefined;
   /** How many attempts were made. */
   attempts: number;
 }
@@ -67,21 +70,30 @@ export function call<Data>(
   input: Input = {},
   options: CallOptions = {},
 ): ApiPromise<Data> {
-  const raw = exchange<Data>(client, descriptor, input as Fields, options);
-  return Object.assign(
-    raw.then(({ data }) => data),
-    { withResponse: () => raw },
-  );
+  const tally: Tally = { attempts: 0 };
+  const data = exchange<Data>(client, descriptor, input as Fields, options, tally);
+  return Object.assign(data, {
+    withResponse: async () => {
+      const answer = await data;
+      const { response, text, attempts } = tally;
+      return { data: answer, response: response as Response, text, attempts };
+    },
+  });
 }
 
 type Fields = { readonly [name: string]: unknown };
 
-async function exchange<Data>(client: Client, descriptor: Descriptor, input: Fields, options: CallOptions) {
+async function exchange<Data>(
+  client: Client,
+  descriptor: Descriptor,
+  input: Fields,
+  options: CallOptions,
+  tally: Tally,
+): Promise<Data> {
   const [method = '', path = ''] = descriptor.route.split(' ');
-  const tally = { attempts: 0, body: undefined as unknown };
   const init = { ...toInit(descriptor, input, options), tally };
   const { data, error, response } = await client.exchange(method, path, init);
-  if (!error) return { data: data as Data, response, attempts: tally.attempts };
+  if (!error) return data as Data;
   const { status, headers } = response;
   const { code, message, request_id: requestId, details } = error.error;
   const operationId = descriptor.id;
@@ -95,7 +107,8 @@ async function exchange<Data>(client: Client, descriptor: Descriptor, input: Fie
     details: toList(details),
     retryAfter,
     headers,
-    ...tally,
+    attempts: tally.attempts,
+    body: tally.body,
   });
 }
 

@@ -23,6 +23,8 @@ export function createClient(options: ClientOptions, clock: Clock = systemClock)
   return connect(`${baseUrl.replace(/\/+$/, '')}/${apiVersion}`, transport, settings.validate);
 }
 
-async function authorization(apiKey: ApiKey): Promise<string> {
-  return `Bearer ${typeof apiKey === 'string' ? apiKey : toRight('apiKey', await apiKey())}`;
+function authorization(apiKey: ApiKey): string | Promise<string> {
+  const toBearer = (key: unknown) => `Bearer ${key}`;
+  if (typeof apiKey === 'string') return toBearer(apiKey);
+  return Promise.resolve(apiKey()).then((key) => toBearer(toRight('apiKey', key)));
 }

@@ -1,6 +1,6 @@
 import { toEnvelope, type Envelope } from './envelope.ts';
 import { ValidationError, type Finding } from './errors.ts';
-import type { CallLimits } from './transport.ts';
+import type { CallLimits, Tally } from './transport.ts';
 
 /** A verdict on a body. */
 export type Verdict = { ok: true } | { ok: false; findings: readonly Finding[] };
@@ -24,13 +24,6 @@ export interface ExchangeInit extends Omit<RequestInit, 'body' | 'headers' | 'si
   tally?: Tally;
 }
 
-/** What is known of a call besides its answer. */
-export interface Tally {
-  attempts: number;
-  /** What the body of a refusal held. */
-  body?: unknown;
-}
-
 export type Answer =
   { data: unknown; error?: never; response: Response } | { data?: never; error: Envelope; response: Response };
 
@@ -41,31 +34,22 @@ type Send = (method: string, path: string, init: ExchangeInit & { tally: Tally }
 /** Makes the one way that every call takes, whatever it looks like to its caller. */
 export function createExchange(send: Send, fallback: Validate | undefined): Exchange {
   return async (method, path, init = {}) => {
-    const { params, body, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
-    checkPath(path, params?.path);
+    const { body, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
     const verdict = validate && (await validate(body, { method, path }));
     if (verdict && !verdict.ok) throw new ValidationError(verdict.findings);
     const response = await send(method, path, { ...init, tally });
     if (parseAs && response.ok)
       return { data: parseAs === 'stream' ? response.body : await response[parseAs](), response };
-    return toAnswer(response, await response.text(), tally);
+    return toAnswer(response, tally);
   };
 }
 
-/** An id of nothing but dots, or none, would make the address of something else. */
-function checkPath(path: string, values: { [name: string]: unknown } = {}): void {
-  for (const name of path.match(/\w+(?=})/g) ?? []) {
-    const value = `${values[name] ?? ''}`;
-    if (/^\.{0,2}$/.test(value)) throw new TypeError(`\`${name}\` should be an id, instead got '${value}'.`);
-  }
-}
-
 /** A success that cannot be read is a refusal too. */
-function toAnswer(response: Response, text: string, tally: Tally): Answer {
+function toAnswer(response: Response, tally: Tally): Answer {
   const { ok, status } = response;
-  tally.body = text;
+  tally.body = tally.text;
   try {
-    tally.body = status === 204 ? undefined : JSON.parse(text);
+    tally.body = status === 204 ? undefined : JSON.parse(tally.text as string);
     if (ok) return { data: tally.body, response };
   } catch {}
   return { error: toEnvelope(tally.body, response), response };

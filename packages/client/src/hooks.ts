@@ -12,11 +12,14 @@ export type Next = (request: AttemptRequest) => Promise<Response>;
 /** Stands around each attempt: it may look at the request, change it, and look at the response, or give one of its own. */
 export type Hook = (request: AttemptRequest, next: Next) => Promise<Response>;
 
+/** A request before hooks see it. */
+export type AttemptInit = Omit<AttemptRequest, 'headers'> & { headers: HeadersInit };
+
 /**
  * Hooks one inside the other, the first outermost. What they do to the headers is gone in the next attempt, so that it
  * does not pile up.
  */
-export function chain(hooks: readonly Hook[], send: Next): Next {
+export function chain(hooks: readonly Hook[], send: (request: AttemptInit) => Promise<Response>): typeof send {
   if (hooks.length === 0) return send;
   const first = hooks.reduceRight<Next>((next, hook) => async (request) => hook(request, next), send);
   return (request) => first({ ...request, headers: new Headers(request.headers) });

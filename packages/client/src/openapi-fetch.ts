@@ -3,13 +3,15 @@ import {
   createFinalURL,
   createQuerySerializer,
   defaultBodySerializer,
-  defaultPathSerializer,
-  mergeHeaders,
   type Client as FetchClient,
 } from 'openapi-fetch';
 import type { paths } from '@botbat/types';
-import { createExchange, type Exchange, type ExchangeInit, type Tally, type Validate } from './exchange.ts';
-import type { Sending } from './transport.ts';
+import { createExchange, type Exchange, type ExchangeInit, type Validate } from './exchange.ts';
+import { toHeaders } from './headers.ts';
+import { toPath } from './path.ts';
+import type { Sending, Tally } from './transport.ts';
+
+const toQuery = createQuerySerializer();
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
@@ -33,23 +35,22 @@ export function connect(baseUrl: string, transport: Transport, validate: Validat
  * sends again has no use for a `Request`, and middleware has nothing that hooks do not have.
  */
 function toSending(base: string, method: string, path: string, init: ExchangeInit & { tally: Tally }): Sending {
-  const { params = {}, headers, body, bodySerializer = defaultBodySerializer, ...more } = init;
-  const { baseUrl = base, querySerializer = createQuerySerializer(), pathSerializer = defaultPathSerializer } = more;
-  const sent = body === undefined ? undefined : (bodySerializer(body as never) as BodyInit);
+  const { baseUrl = base, querySerializer = toQuery, pathSerializer = toPath, bodySerializer, ...others } = init;
+  const { params = {}, headers, body, signal, parseAs, tally, attempts, timeout, totalTimeout, ...more } = others;
+  const sent = body === undefined ? undefined : ((bodySerializer ?? defaultBodySerializer)(body as never) as BodyInit);
   const type = typeof sent === 'string' && { 'Content-Type': 'application/json' };
+  const whole = pathSerializer(path, params.path ?? {});
   return {
-    // The API never redirects. To follow would turn a POST into a GET and show other servers what is sent.
-    redirect: 'manual',
-    ...more,
     method,
-    url: createFinalURL(path, { baseUrl, params: params as object, querySerializer, pathSerializer }),
-    headers: mergeHeaders(
-      { Accept: 'application/json', ...type },
-      headers as HeadersInit,
-      params.header as HeadersInit,
-    ),
-    ...(sent !== undefined && { body: sent }),
-    signal: more.signal ?? null,
-    unread: more.parseAs,
+    url: createFinalURL(whole, { baseUrl, params: { query: params.query as never }, querySerializer, pathSerializer }),
+    headers: toHeaders({ Accept: 'application/json', ...type }, headers, params.header),
+    body: sent,
+    signal,
+    more,
+    unread: parseAs,
+    tally,
+    attempts,
+    timeout,
+    totalTimeout,
   };
 }

@@ -15,6 +15,7 @@ export function toPause(
   unanswered: boolean,
   deadline: number,
 ): number | undefined {
+  if (response?.ok) return undefined;
   const { tally, attempts = most, body } = sending;
   const asked = response ? readRetryAfter(response.headers, now()) : 0;
   const wait = Math.max(asked, toBackoff(tally.attempts, random));
@@ -24,7 +25,7 @@ export function toPause(
 
 /** May the answer be another one next time, and can the request do no harm by being repeated? */
 function mayChange({ method, headers }: Sending, status: number | undefined, unanswered: boolean): boolean {
-  const hasKey = headers.has(IDEMPOTENCY_KEY);
+  const hasKey = IDEMPOTENCY_KEY.toLowerCase() in headers;
   if (status === 429) return true; // Nothing was done.
   // A request with a key conflicts with its own first attempt as long as that is still at work.
   if (status === 409) return unanswered && hasKey;

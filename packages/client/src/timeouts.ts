@@ -6,25 +6,30 @@ type Signal = AbortSignal | null | undefined;
  * Does some work, but no longer than so many milliseconds and until the caller aborts. It ends at once then, also when
  * the work takes no notice of its signal; nothing stays behind.
  */
-export async function within<Result>(
+export function within<Result>(
   { later }: Clock,
   milliseconds: number,
   signal: Signal,
   toError: () => Error,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  let clean = () => {};
-  const result = new Promise<Result>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
     const end = (reason: unknown) => {
+      clean();
       reject(reason);
       controller.abort(reason);
     };
-    clean = onAbortOrAfter(later, milliseconds, signal, end, () => end(toError()));
-    work(controller.signal).then(resolve, reject);
+    const clean = onAbortOrAfter(later, milliseconds, signal, end, () => end(toError()));
+    const settle =
+      <Value>(how: (value: Value) => void) =>
+      (value: Value) => {
+        clean();
+        how(value);
+      };
+    work(controller.signal).then(settle(resolve), settle(reject));
   });
-  return result.finally(clean);
 }
 
 /** Waits, unless the caller aborts. */
