@@ -8,6 +8,9 @@ import type { CallLimits, Tally } from './transport.ts';
 /** A parameter by its name, or with the other name that it has in the input. */
 type Name = string | readonly [name: string, key: string];
 
+/** What a call is made with. */
+export type Caller = Pick<Client, 'exchange'>;
+
 /** What has to be known of an operation to call it. */
 export interface Descriptor {
   readonly id: string;
@@ -25,6 +28,8 @@ export interface Descriptor {
   readonly answer?: 'text' | 'blob';
   /** It takes an `Idempotency-Key`, so that each call has one. */
   readonly idempotent?: true;
+  /** How parameters are written, where some are not written the usual way. */
+  readonly init?: Pick<ExchangeInit, 'querySerializer' | 'pathSerializer'>;
   readonly validate?: Validate;
 }
 
@@ -65,7 +70,7 @@ export interface ApiPromise<Data> extends Promise<Data> {
  * @throws {TimeoutError} when no answer came in time
  */
 export function call<Data>(
-  client: Client,
+  client: Caller,
   descriptor: Descriptor,
   input: Input = {},
   options: CallOptions = {},
@@ -84,7 +89,7 @@ export function call<Data>(
 type Fields = { readonly [name: string]: unknown };
 
 async function exchange<Data>(
-  client: Client,
+  client: Caller,
   descriptor: Descriptor,
   input: Fields,
   options: CallOptions,
@@ -113,7 +118,7 @@ async function exchange<Data>(
 }
 
 function toInit(descriptor: Descriptor, input: Fields, options: CallOptions): ExchangeInit {
-  const { query = [], headers = [], cookie, body, type, answer, idempotent, validate } = descriptor;
+  const { query = [], headers = [], cookie, body, type, answer, idempotent, init, validate } = descriptor;
   const header = {
     ...(type && { 'Content-Type': type }),
     ...(idempotent && { [IDEMPOTENCY_KEY]: options.idempotencyKey ?? crypto.randomUUID() }),
@@ -123,6 +128,7 @@ function toInit(descriptor: Descriptor, input: Fields, options: CallOptions): Ex
   return {
     validate,
     ...options,
+    ...init,
     params: { path: input, query: pick(input, query), header },
     ...(answer && { parseAs: answer }),
     ...(body && { body: input['body'] }),

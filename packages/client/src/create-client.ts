@@ -1,7 +1,8 @@
 import { systemClock, type Clock } from './clock.ts';
+import { toEnvelope } from './envelope.ts';
 import { connect, type Client } from './openapi-fetch.ts';
 import { toRight, toSettings, type ApiKey, type ClientOptions } from './options.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, type Authorizable } from './transport.ts';
 
 /**
  * Makes a client of the BotBat API. Its calls give `{ data, response }` when the API did what was asked and
@@ -19,12 +20,12 @@ import { createTransport } from './transport.ts';
 export function createClient(options: ClientOptions, clock: Clock = systemClock): Client {
   const settings = toSettings(options);
   const { apiKey, baseUrl, apiVersion, fetch = globalThis.fetch } = settings;
-  const transport = createTransport({ ...settings, fetch, clock, authorize: () => authorization(apiKey) });
-  return connect(`${baseUrl.replace(/\/+$/, '')}/${apiVersion}`, transport, settings.validate);
+  const transport = createTransport({ ...settings, fetch, clock, authorize: (request) => authorize(apiKey, request) });
+  return connect(`${baseUrl.replace(/\/+$/, '')}/${apiVersion}`, transport, toEnvelope, settings.validate);
 }
 
-function authorization(apiKey: ApiKey): string | Promise<string> {
-  const toBearer = (key: unknown) => `Bearer ${key}`;
-  if (typeof apiKey === 'string') return toBearer(apiKey);
-  return Promise.resolve(apiKey()).then((key) => toBearer(toRight('apiKey', key)));
+function authorize(apiKey: ApiKey, { headers }: Authorizable): void | Promise<void> {
+  const set = (key: unknown) => void (headers['authorization'] = `Bearer ${key}`);
+  if (typeof apiKey === 'string') return set(apiKey);
+  return Promise.resolve(apiKey()).then((key) => set(toRight('apiKey', key)));
 }

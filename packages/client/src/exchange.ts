@@ -1,4 +1,4 @@
-import { toEnvelope, type Envelope } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
 import { ValidationError, type Finding } from './errors.ts';
 import type { CallLimits, Tally } from './transport.ts';
 
@@ -29,10 +29,13 @@ export type Answer =
 
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
 
-type Send = (method: string, path: string, init: ExchangeInit & { tally: Tally }) => Promise<Response>;
+/** What an error says, whatever its body was; the text itself where it was no JSON. */
+export type ReadError = (body: unknown, response: Response) => Envelope;
+
+export type Send = (method: string, path: string, init: ExchangeInit & { tally: Tally }) => Promise<Response>;
 
 /** Makes the one way that every call takes, whatever it looks like to its caller. */
-export function createExchange(send: Send, fallback: Validate | undefined): Exchange {
+export function createExchange(send: Send, readError: ReadError, fallback: Validate | undefined): Exchange {
   return async (method, path, init = {}) => {
     const { body, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
     const verdict = validate && (await validate(body, { method, path }));
@@ -40,17 +43,17 @@ export function createExchange(send: Send, fallback: Validate | undefined): Exch
     const response = await send(method, path, { ...init, tally });
     if (parseAs && response.ok)
       return { data: parseAs === 'stream' ? response.body : await response[parseAs](), response };
-    return toAnswer(response, tally);
+    return toAnswer(response, tally, readError);
   };
 }
 
 /** A success that cannot be read is a refusal too. */
-function toAnswer(response: Response, tally: Tally): Answer {
+function toAnswer(response: Response, tally: Tally, readError: ReadError): Answer {
   const { ok, status } = response;
   tally.body = tally.text;
   try {
     tally.body = status === 204 ? undefined : JSON.parse(tally.text as string);
     if (ok) return { data: tally.body, response };
   } catch {}
-  return { error: toEnvelope(tally.body, response), response };
+  return { error: readError(tally.body, response), response };
 }

@@ -13,7 +13,7 @@ export type Next = (request: AttemptRequest) => Promise<Response>;
 export type Hook = (request: AttemptRequest, next: Next) => Promise<Response>;
 
 /** A request before hooks see it. */
-export type AttemptInit = Omit<AttemptRequest, 'headers'> & { headers: HeadersInit };
+export type AttemptInit = Omit<AttemptRequest, 'headers'> & { url: string; headers: HeadersInit };
 
 /**
  * Hooks one inside the other, the first outermost. What they do to the headers is gone in the next attempt, so that it

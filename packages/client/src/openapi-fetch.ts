@@ -6,12 +6,22 @@ import {
   type Client as FetchClient,
 } from 'openapi-fetch';
 import type { paths } from '@botbat/types';
-import { createExchange, type Exchange, type ExchangeInit, type Validate } from './exchange.ts';
+import {
+  createExchange,
+  type Exchange,
+  type ExchangeInit,
+  type ReadError,
+  type Send,
+  type Validate,
+} from './exchange.ts';
 import { toHeaders } from './headers.ts';
 import { toPath } from './path.ts';
 import type { Sending, Tally } from './transport.ts';
 
-const toQuery = createQuerySerializer();
+/** Numbers and texts as they are, lists as parameters of one name. */
+export const writeQuery = createQuerySerializer();
+
+export { serializeArrayParam as writeArray, serializeObjectParam as writeObject } from 'openapi-fetch';
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
@@ -24,8 +34,14 @@ export interface Client extends Pick<FetchClient<paths>, (typeof METHODS)[number
 type Transport = (sending: Sending) => Promise<Response>;
 
 /** Makes a client that answers `{ data }` or `{ error }`, each with the `response`. The paths begin at the URL. */
-export function connect(baseUrl: string, transport: Transport, validate: Validate | undefined): Client {
-  const exchange = createExchange((method, path, init) => transport(toSending(baseUrl, method, path, init)), validate);
+export function connect(
+  baseUrl: string,
+  transport: Transport,
+  readError: ReadError,
+  validate: Validate | undefined,
+): Client {
+  const send = (...[method, path, init]: Parameters<Send>) => transport(toSending(baseUrl, method, path, init));
+  const exchange = createExchange(send, readError, validate);
   const by = (method: string) => (path: string, init?: ExchangeInit) => exchange(method, path, init);
   return { ...Object.fromEntries(METHODS.map((method) => [method, by(method)])), exchange } as Client;
 }
@@ -35,7 +51,7 @@ export function connect(baseUrl: string, transport: Transport, validate: Validat
  * sends again has no use for a `Request`, and middleware has nothing that hooks do not have.
  */
 function toSending(base: string, method: string, path: string, init: ExchangeInit & { tally: Tally }): Sending {
-  const { baseUrl = base, querySerializer = toQuery, pathSerializer = toPath, bodySerializer, ...others } = init;
+  const { baseUrl = base, querySerializer = writeQuery, pathSerializer = toPath, bodySerializer, ...others } = init;
   const { params = {}, headers, body, signal, parseAs, tally, attempts, timeout, totalTimeout, ...more } = others;
   const sent = body === undefined ? undefined : ((bodySerializer ?? defaultBodySerializer)(body as never) as BodyInit);
   const type = typeof sent === 'string' && { 'Content-Type': 'application/json' };

@@ -7,9 +7,14 @@
 export function toPath(path: string, values: { readonly [name: string]: unknown }): string {
   const parts = path.split(/[{}]/);
   for (let at = 1; at < parts.length; at += 2) {
-    const value = `${values[parts[at] as string] ?? ''}`;
-    if (/^\.{0,2}$/.test(value)) throw new TypeError(`\`${parts[at]}\` should be an id, instead got '${value}'.`);
-    parts[at] = encodeURIComponent(value);
+    const name = parts[at] as string;
+    parts[at] = encodeURIComponent(checkSegment(name, `${values[name] ?? ''}`));
   }
   return parts.join('');
+}
+
+/** @throws {TypeError} when there is nothing in it, or nothing but dots */
+export function checkSegment(name: string, text: string): string {
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`\`${name}\` should be an id, instead got '${text}'.`);
+  return text;
 }

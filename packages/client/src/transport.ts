@@ -10,8 +10,8 @@ import { pause, within } from './timeouts.ts';
 /** What holds for all calls, checked. */
 export interface TransportSettings {
   fetch: Fetch;
-  /** The value of `Authorization`, asked for before each attempt. */
-  authorize: () => string | Promise<string>;
+  /** Puts what proves who calls into the request of each attempt. */
+  authorize: (request: Authorizable) => void | Promise<void>;
   attempts: number;
   maxRetryAfter: number;
   timeout: number;
@@ -39,6 +39,12 @@ export interface Tally {
   text?: string | undefined;
   /** What the text holds, or the text itself. */
   body?: unknown;
+}
+
+/** What of a request may prove who calls. */
+export interface Authorizable {
+  url: string;
+  headers: { [name: string]: string };
 }
 
 /** A request as it is asked for, kept as it was given, so that it can be sent more than once. */
@@ -98,9 +104,11 @@ async function attempt(
   let response: Response | undefined;
   try {
     await within(clock, milliseconds, signal, toError, async (signal) => {
-      const authorization = authorize();
-      sending.headers['authorization'] = typeof authorization === 'string' ? authorization : await authorization;
-      const answer = (response = await send(toRequest(sending, signal)));
+      const request = toRequest(sending, signal);
+      const authorized = authorize(request);
+      // Whoever waits for nothing waits a little all the same.
+      if (authorized) await authorized;
+      const answer = (response = await send(request));
       tally.response = answer;
       if (!unread || !answer.ok) tally.text = await readText(answer, sending);
     });
@@ -116,7 +124,7 @@ async function attempt(
 }
 
 /** Always with the same few members, which costs `fetch` a tenth less than all of a call's would. */
-function toRequest({ url, method, headers, body, more }: Sending, signal: AbortSignal): AttemptInit {
+function toRequest({ url, method, headers, body, more }: Sending, signal: AbortSignal): AttemptInit & Authorizable {
   // The API never redirects. To follow would turn a POST into a GET and show other servers what is sent.
   return { redirect: 'manual', ...more, url, method, headers, body: body as BodyInit, signal };
 }
