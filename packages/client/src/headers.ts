@@ -16,7 +16,8 @@ export function toHeaders(...all: (object | undefined)[]): { [name: string]: str
   return headers;
 }
 
-function toValue(name: string, value: string): string {
+/** @throws {TypeError} when a value cannot be sent; it is not shown, since it may be secret */
+export function toValue(name: string, value: string): string {
   if (/^[\t -~\x80-\xff]*$/.test(value)) return value;
   throw new TypeError(`\`${name}\` should be a header of one line in Latin-1.`);
 }

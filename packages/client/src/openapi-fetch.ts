@@ -25,25 +25,28 @@ export { serializeArrayParam as writeArray, serializeObjectParam as writeObject 
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
-/** A method for each method of HTTP that the API uses; paths, parameters, bodies and answers are typed by the contract. */
-export interface Client extends Pick<FetchClient<paths>, (typeof METHODS)[number]> {
+/** A method for each usual method of HTTP; paths, parameters, bodies and answers are typed by `paths`. */
+export interface ClientOf<Paths extends {}> extends Pick<FetchClient<Paths>, (typeof METHODS)[number]> {
   /** @internal What the methods and `call` have in common. */
   readonly exchange: Exchange;
 }
 
+/** The client of BotBat's API, typed by its contract. */
+export interface Client extends ClientOf<paths> {}
+
 type Transport = (sending: Sending) => Promise<Response>;
 
 /** Makes a client that answers `{ data }` or `{ error }`, each with the `response`. The paths begin at the URL. */
-export function connect(
+export function connect<Paths extends {}>(
   baseUrl: string,
   transport: Transport,
   readError: ReadError,
   validate: Validate | undefined,
-): Client {
+): ClientOf<Paths> {
   const send = (...[method, path, init]: Parameters<Send>) => transport(toSending(baseUrl, method, path, init));
   const exchange = createExchange(send, readError, validate);
   const by = (method: string) => (path: string, init?: ExchangeInit) => exchange(method, path, init);
-  return { ...Object.fromEntries(METHODS.map((method) => [method, by(method)])), exchange } as Client;
+  return { ...Object.fromEntries(METHODS.map((method) => [method, by(method)])), exchange } as ClientOf<Paths>;
 }
 
 /**
