@@ -26,7 +26,7 @@ function observe(options: Partial<BaseClientOptions> = {}, ...statuses: number[]
 const LIST = { id: 'listThings', route: 'GET /things' };
 
 describe('credentials', () => {
-  test.each<[string, BaseClientOptions['credentials'], string, string, string | null]>([
+  test.each<[string, NonNullable<BaseClientOptions['credentials']>, string, string, string | null]>([
     ['after a word', { bearer: 'a' }, '', 'authorization', 'Bearer a'],
     ['in Base64, of any letters', { basic: 'ada:π' }, '', 'authorization', 'Basic YWRhOs+A'],
     ['in a header', { key: 'a' }, '', 'x-api-key', 'a'],

@@ -10,6 +10,7 @@ import {
 } from '@botbat/document';
 import { isJson, isMultipart, isTextual } from '../named-types/media-types.ts';
 import { nameParameters } from '../named-types/names.ts';
+import { styleOf, type Style } from './styles.ts';
 
 /** A parameter by its name, or with the other name that it has in the input. */
 type Name = string | readonly [name: string, key: string];
@@ -29,6 +30,13 @@ export interface Descriptor {
   /** What a success is read as, where it is not JSON. */
   answer?: 'text' | 'blob';
   idempotent?: true;
+  /** How parameters are written, where some are not written the usual way. */
+  styles?: { query?: Styles; path?: Styles };
+}
+
+/** By the keys of the parameters. */
+interface Styles {
+  [key: string]: Style;
 }
 
 /** @param id - the name of the operation */
@@ -50,6 +58,7 @@ export function describeCall(description: Description, id: string, located: Loca
     ...bodyOf(description, located),
     ...answerOf(description, located),
     ...(all.some(isIdempotencyKey) ? { idempotent: true } : {}),
+    ...stylesOf(description, all, keys),
   };
 }
 
@@ -108,6 +117,24 @@ function answerOf(description: Description, located: LocatedOperation): Pick<Des
   const names = successes.flatMap(([, { content }]) => Object.keys((content ?? {}) as Content));
   if (names.length === 0 || names.some(isJson)) return {};
   return { answer: names.every(isTextual) ? 'text' : 'blob' };
+}
+
+/** In a query by the name, which is what is written; in a path by the key, which stands in the braces. */
+function stylesOf(
+  description: Description,
+  all: readonly Parameter[],
+  keys: ReadonlyMap<Parameter, string>,
+): Pick<Descriptor, 'styles'> {
+  const stylesIn = (place: 'query' | 'path') => {
+    const parameters = all.filter((parameter) => parameter.in === place && keys.has(parameter));
+    const found = parameters.flatMap((parameter): [string, Style][] => {
+      const style = styleOf(description, parameter);
+      return style ? [[place === 'query' ? parameter.name : `${keys.get(parameter)}`, style]] : [];
+    });
+    return found.length > 0 ? { [place]: Object.fromEntries(found) } : {};
+  };
+  const styles = { ...stylesIn('query'), ...stylesIn('path') };
+  return Object.keys(styles).length > 0 ? { styles } : {};
 }
 
 function cookiesOf(all: readonly Parameter[], keys: ReadonlyMap<Parameter, string>): Pick<Descriptor, 'cookies'> {

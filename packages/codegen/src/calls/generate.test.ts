@@ -27,7 +27,12 @@ function descriptorOf(path: string, method: string, operation: Operation): strin
 }
 
 describe('the descriptor', () => {
-  const parameter = (name: string, place: string, rest: object = {}) => ({ name, in: place, schema: {}, ...rest });
+  const parameter = (name: string, place: string, rest: object = {}) => ({
+    name,
+    in: place,
+    schema: { type: 'string' },
+    ...rest,
+  });
 
   test.each<[string, string, string, object, string]>([
     ['nothing', '/pets', 'get', {}, 'id: "run", route: "GET /pets",'],
@@ -87,6 +92,24 @@ describe('the descriptor', () => {
       'get',
       { responses: { 200: { description: '', content: { 'image/png': {} } } } },
       'id: "run", route: "GET /pets", answer: "blob",',
+    ],
+    [
+      'parameters of other styles',
+      '/pets/{ids}/{id}',
+      'get',
+      {
+        parameters: [
+          parameter('ids', 'path', { required: true, schema: { type: 'array' } }),
+          parameter('id', 'path', { required: true, schema: { type: 'string' } }),
+          parameter('tags', 'query', { explode: false, schema: { type: 'array' } }),
+          parameter('any', 'query', { schema: {} }),
+          parameter('filter', 'query', { content: json({ type: 'object' }) }),
+          parameter('deep', 'query', { style: 'deepObject', schema: { type: 'object' } }),
+          parameter('plain', 'query', { schema: { type: 'array' } }),
+          parameter('one', 'query', { explode: false, schema: { anyOf: [{ type: 'string' }, { enum: [1] }] } }),
+        ],
+      },
+      'id: "run", route: "GET /pets/{ids}/{id}", query: ["tags","any","filter","deep","plain","one"], init: { querySerializer: queryIn({"tags":["form",false],"any":["form",true],"filter":"json"}), pathSerializer: pathIn({"ids":["simple",false]}) },',
     ],
     [
       'an idempotency key',

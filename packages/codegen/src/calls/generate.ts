@@ -56,20 +56,15 @@ export function generateCheckedCalls(
     ...(isChecked(call) ? [] : [call.name]),
     ...(call.pages ? [call.pages.name] : []),
   ]);
-  const values = [
-    'call',
-    'checkWith',
-    'type ApiPromise',
-    'type CallOptions',
-    'type Client',
-    ...(calls.some(({ pages }) => pages) ? ['type Pages'] : []),
-  ];
+  const values = [...valuesOf(checked), ...(checked.length > 0 ? ['checkWith'] : []), ...typesOf(calls)].toSorted(
+    byName,
+  );
   return [
     HEADER,
     `import { ${values.join(', ')} } from ${quote(runtime)};\n`,
     ...(others.length > 0 ? [`import { ${others.join(', ')} } from './calls.ts';\n`] : []),
     `import type * as types from './named-types.ts';\n`,
-    `import { explain } from './validators/explain.js';\n`,
+    ...(checked.length > 0 ? [`import { explain } from './validators/explain.js';\n`] : []),
     ...checked.map(
       ({ descriptor, name }) =>
         `import { body as check_${name} } from './validators/${checks.get(descriptor.id)}.js';\n`,
@@ -85,7 +80,9 @@ export function generateCheckedCalls(
 
 /** What a function cannot be called here. */
 const TAKEN =
-  'asGiven call cookies paginate toForm groupCalls types client input options next result arguments eval'.split(' ');
+  'asGiven call cookies paginate pathIn queryIn toForm groupCalls types client input options next result arguments eval'.split(
+    ' ',
+  );
 
 /**
  * A function for each operation, which takes its `…Input` and gives its `…Result`; one that reads all pages for each list;
@@ -98,7 +95,7 @@ export function generateCalls(
   const calls = listCalls(description);
   return [
     HEADER,
-    `import { ${importsOf(calls).join(', ')} } from ${quote(runtime)};\n`,
+    `import { ${[...valuesOf(calls), ...(calls.some(hasPages) ? ['paginate'] : []), ...typesOf(calls)].toSorted(byName).join(', ')} } from ${quote(runtime)};\n`,
     `import type * as types from './named-types.ts';\n`,
     ...calls.flatMap((call) => [`\n${printCall(description, call)}`, ...(call.pages ? [`\n${printPages(call)}`] : [])]),
     `\n${printCodes(calls)}`,
@@ -150,25 +147,43 @@ const BODIES: { [kind: string]: string } = { json: 'true', form: 'toForm', raw: 
 function printField(key: string, value: unknown): string {
   if (key === 'body') return `body: ${BODIES[String(value)]}`;
   if (key === 'cookies') return `cookie: cookies(${printJson(value)})`;
+  if (key === 'styles') return printStyles(value as Required<Descriptor>['styles']);
   return `${key}: ${printJson(value)}`;
 }
 
-/** What the calls take from the runtime. */
-function importsOf(calls: readonly Call[]): string[] {
-  const hasPages = calls.some(({ pages }) => pages);
+function printStyles({ query, path }: Required<Descriptor>['styles']): string {
+  const parts = [
+    ...(query ? [`querySerializer: queryIn(${printJson(query)})`] : []),
+    ...(path ? [`pathSerializer: pathIn(${printJson(path)})`] : []),
+  ];
+  return `init: { ${parts.join(', ')} }`;
+}
+
+/** The functions of the runtime that the descriptors of some calls name. */
+function valuesOf(calls: readonly Call[]): string[] {
   const has = (holds: (descriptor: Descriptor) => boolean) => calls.some(({ descriptor }) => holds(descriptor));
   const wanted: [name: string, isWanted: boolean][] = [
     ['asGiven', has(({ body }) => body === 'raw')],
-    ['call', true],
+    ['call', calls.length > 0],
     ['cookies', has(({ cookies }) => cookies !== undefined)],
-    ['paginate', hasPages],
+    ['pathIn', has(({ styles }) => styles?.path !== undefined)],
+    ['queryIn', has(({ styles }) => styles?.query !== undefined)],
     ['toForm', has(({ body }) => body === 'form')],
-    ['type ApiPromise', true],
-    ['type CallOptions', true],
-    ['type Client', true],
-    ['type Pages', hasPages],
   ];
   return wanted.filter(([, isWanted]) => isWanted).map(([name]) => name);
+}
+
+function typesOf(calls: readonly Call[]): string[] {
+  return ['type ApiPromise', 'type CallOptions', 'type Client', ...(calls.some(hasPages) ? ['type Pages'] : [])];
+}
+
+function hasPages({ pages }: Call): boolean {
+  return pages !== undefined;
+}
+
+/** Values first, then types. */
+function byName(one: string, other: string): number {
+  return Number(one.startsWith('type ')) - Number(other.startsWith('type ')) || (one < other ? -1 : 1);
 }
 
 function printPages({ name, base, pages, isInputRequired }: Call): string {
