@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './lib/main.ts';
 import { GENERATED } from './lib/paths.ts';
-import { listFiles } from './lib/write.ts';
+import { listFiles } from '@botbat/document/write';
 
 await main(async () => {
   const fresh = mkdtempSync(join(tmpdir(), 'botbat-generated-'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { loadDescription, type Description } from '@botbat/document';
 import { main, UserError } from './lib/main.ts';
 import { BUNDLE, DOCS } from './lib/paths.ts';
-import { writeFiles } from './lib/write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 /** Blocks every request to anywhere: Redoc reports its use to a host of its makers, and loads their logo. */
 const POLICY =

@@ -8,7 +8,7 @@ import { loadDescription, tidy, type Description } from '@botbat/document';
 import { startJob, type Files } from './lib/jobs.ts';
 import { main, UserError } from './lib/main.ts';
 import { GENERATED, OMITTED, SOURCE } from './lib/paths.ts';
-import { removeOthers, writeFiles } from './lib/write.ts';
+import { removeOthers, writeFiles } from '@botbat/document/write';
 
 const PRODUCTS = ['types', 'named-types', 'calls', 'operations', 'validators'];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { addComments, breakFormat, dropLines, seededRandom, shuffleKeys } from './lib/spoil.ts';
 import { digestsOf, edit, script, test } from './lib/testing.ts';
-import { listFiles } from './lib/write.ts';
+import { listFiles } from '@botbat/document/write';
 
 const DONE = 'openapi/openapi.yaml: no findings\n';
 

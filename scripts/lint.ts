@@ -16,7 +16,7 @@ import { SourceCache } from '@botbat/document/redocly';
 import { loadConfig } from './lib/config.ts';
 import { main, UserError } from './lib/main.ts';
 import { OMITTED, REDOCLY_CONFIG, SOURCE, SPECTRAL_RULESET } from './lib/paths.ts';
-import { writeFiles } from './lib/write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 await main(async () => {
   const { positionals, values } = parseArgs({

@@ -10,7 +10,7 @@ import { findInvalidExamples } from './lib/invalid-examples.ts';
 import { BUNDLE } from './lib/paths.ts';
 import { freePort, startPrism } from './lib/servers.ts';
 import { digestsOf, script, test } from './lib/testing.ts';
-import { listFiles } from './lib/write.ts';
+import { listFiles } from '@botbat/document/write';
 
 /** Each kind of operation, at new paths and at some that are there. */
 const OPERATIONS = [

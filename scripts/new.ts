@@ -15,7 +15,7 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { main, UserError } from './lib/main.ts';
 import { REDOCLY_CONFIG, SOURCE } from './lib/paths.ts';
-import { writeFiles } from './lib/write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 await main(async () => {
   const { positionals, values } = parseArgs({

@@ -8,7 +8,7 @@ import { askAttw, askPublint } from './lib/pack/judges.ts';
 import { pack, packWithNpm } from './lib/pack/pack.ts';
 import { findIdleDependencies, findStrangers, findUnmetImports } from './lib/pack/rules.ts';
 import { edit } from './lib/testing.ts';
-import { writeFiles } from './lib/write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 // Below the top, where the packages that ours depend on are found.
 const NAME = `pack-test-${process.pid}`;

@@ -12,7 +12,7 @@ import { codeBlocks } from './lib/pack/code-blocks.ts';
 import { PRINTED, PROGRAM, RIGHT, toCommonJs, WRONG } from './lib/pack/consumer.ts';
 import { pack } from './lib/pack/pack.ts';
 import { serve } from './lib/servers.ts';
-import { writeFiles } from './lib/write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 /** The oldest Node that our packages say they run on, where npm has it. */
 const OLDEST = `node-${process.platform}-${process.arch}`;

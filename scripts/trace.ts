@@ -15,7 +15,7 @@ import { readRequirements } from './lib/trace/requirements.ts';
 import { readTests } from './lib/trace/test-files.ts';
 import { findClaims } from './lib/trace/test-titles.ts';
 import { trace } from './lib/trace/trace.ts';
-import { listFiles, writeFiles } from './lib/write.ts';
+import { listFiles, writeFiles } from '@botbat/document/write';
 
 await main(async () => {
   const { values } = parseArgs({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from 'vitest';
 import { copyRepository, run, type Result } from './copy.ts';
-import { listFiles } from './write.ts';
+import { listFiles } from '@botbat/document/write';
 
 const withFresh = base.extend('fresh', { scope: 'file' }, async ({}, { onCleanup }) => {
   const copy = copyRepository();

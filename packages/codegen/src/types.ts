@@ -5,6 +5,7 @@ import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/util
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
 import { distributeRequired } from './distribute-required.ts';
 import { HEADER } from './header.ts';
+import { withoutCircles } from './without-circles.ts';
 
 const OPTIONS = {
   additionalProperties: false,
@@ -25,11 +26,15 @@ const OPTIONS = {
   pathParamsAsTypes: false,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  rootTypes: true,
   rootTypesKeepCasing: true,
   rootTypesNoSchemaPrefix: true,
   silent: true,
 };
+
+export interface TypesOptions {
+  /** Whether each schema is a type of its own too, for descriptions whose names of schemas are names of types. */
+  rootTypes?: boolean;
+}
 
 /**
  * The TypeScript types of a bundled description: `paths`, `operations`, `components`, and every schema by its name.
@@ -37,10 +42,11 @@ const OPTIONS = {
  * This is the one place that knows openapi-typescript, which gets no more updates (openapi-ts/openapi-typescript#2874)
  * and needs TypeScript's JavaScript API, which ended with TypeScript 6; hence the `typescript` of this package.
  */
-export function generateTypes(description: Description): string {
-  const schema = distributeRequired(description) as never;
+export function generateTypes(description: Description, { rootTypes = true }: TypesOptions = {}): string {
+  const schema = distributeRequired(withoutCircles(description)) as never;
   const nodes = transformSchema(schema, {
     ...OPTIONS,
+    rootTypes,
     discriminators: scanDiscriminators(schema, OPTIONS),
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, OPTIONS),

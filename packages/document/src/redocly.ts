@@ -50,6 +50,34 @@ export async function lintWithRedocly(root: string, config: Config, cache = new 
 }
 
 /**
+ * Holds a description against the shape that OpenAPI gives it, and against nothing else.
+ *
+ * @throws {DescriptionError} when a file cannot be read, parsed or found.
+ */
+export async function checkStructure(root: string): Promise<Finding[]> {
+  const check = async (rules: { [rule: string]: 'error' }) => {
+    const findings = await lintWithRedocly(root, await createConfig({ rules }));
+    return findings.filter(({ message }) => !BOOLEAN_SCHEMA.test(message));
+  };
+  try {
+    return await check({ struct: 'error', 'no-unresolved-refs': 'error' });
+  } catch (error) {
+    if (!(error instanceof DescriptionError)) throw error;
+    const faults = error.findings.filter((finding) => !isMapping(finding));
+    if (faults.length > 0) throw new DescriptionError(faults);
+    return await check({ struct: 'error' });
+  }
+}
+
+/** They are schemas since 3.1, which Redocly does not know everywhere. */
+const BOOLEAN_SCHEMA = /^Expected type `Schema` \(object\) but got `boolean`/;
+
+/** A discriminator may map to the name of a schema too, which Redocly takes for the path of a file. */
+function isMapping({ rule, pointer = '' }: Finding): boolean {
+  return rule === 'no-unresolved-refs' && /\/discriminator\/mapping\/[^/]*$/.test(pointer);
+}
+
+/**
  * Bundles a split description into one object, without rules.
  *
  * @param cache - as of `lintWithRedocly`

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { run } from '../copy.ts';
 import { UserError } from '../main.ts';
-import { writeFiles } from '../write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 /**
  * What a platform of `engines` runs as it is. Node erases no types below `node_modules`, and nobody should need our

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeFiles } from '../write.ts';
+import { writeFiles } from '@botbat/document/write';
 import { compile } from './compile.ts';
 import { toPublished, type Shared } from './manifest.ts';
 import { collectSources } from './sources.ts';

@@ -10,6 +10,7 @@ import { fileName } from '../validators/names.ts';
 import { describeCall, isInputRequired, takesJson, type Descriptor } from './descriptor.ts';
 import { printGroups } from './groups.ts';
 import { pagePath } from './page-path.ts';
+import { RESERVED } from './reserved.ts';
 
 /** One operation of the file. */
 export interface Call {
@@ -78,12 +79,6 @@ export function generateCheckedCalls(
   ].join('');
 }
 
-/** What a function cannot be called here. */
-const TAKEN =
-  'asGiven call cookies paginate pathIn queryIn toForm groupCalls types client input options next result arguments eval'.split(
-    ' ',
-  );
-
 /**
  * A function for each operation, which takes its `…Input` and gives its `…Result`; one that reads all pages for each list;
  * and all of them grouped by tag. Programs that are bundled hold what they call, and nothing else.
@@ -106,7 +101,7 @@ export function generateCalls(
 export function listCalls(description: Description): Call[] {
   const { operations } = generateNamedTypes(description);
   const free = freeNames();
-  for (const name of TAKEN) free(name);
+  for (const name of RESERVED) free(name);
   return nameOperations(description).map(([id, located]) => {
     const name = free(identifier(id));
     const types = operations.get(id);

@@ -17,11 +17,15 @@ export function withoutCycles(declarations: readonly Declaration[], warn: Warn):
   }
 }
 
-/** What is left after all that leads to an end has been taken away, time and again, in both directions. */
 function findCircular(declarations: readonly Declaration[], form: Form): Set<string> {
   const edges = declarations.flatMap(({ pointer, forms }) => {
     return directReferences(forms[form]).map((target): [string, string] => [pointer, target]);
   });
+  return findCircles(edges);
+}
+
+/** What is left after all that leads to an end has been taken away, time and again, in both directions. */
+export function findCircles(edges: readonly [from: string, to: string][]): Set<string> {
   const leading = peel(edges);
   const backwards = edges
     .filter(([from, to]) => leading.has(from) && leading.has(to))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { UserError } from './main.ts';
+import { UserError } from './command.ts';
 import { listFiles, removeOthers, writeFiles } from './write.ts';
 
 function newFolder(files: { [path: string]: string } = {}): string {

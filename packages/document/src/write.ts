@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { UserError } from './main.ts';
+import { UserError } from './command.ts';
 
 /**
  * Writes files all or none: each under another name first, and when all are there, each is renamed, so that nobody ever
