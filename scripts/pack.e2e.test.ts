@@ -24,7 +24,8 @@ async function judge(data: Uint8Array): Promise<string[]> {
 }
 
 test('the packages that have a `publishConfig` are packed', () => {
-  expect(packed.map(({ name }) => name)).toEqual(['@botbat/types', '@botbat/client', '@botbat/validators']);
+  const names = ['types', 'client', 'document', 'codegen', 'validators'];
+  expect(packed.map(({ name }) => name)).toEqual(names.map((name) => `@botbat/${name}`));
 });
 
 describe.each(TARBALLS)('$name', ({ name, data }) => {

@@ -7,7 +7,7 @@ export interface Import {
 }
 
 const STATIC = /^((?:import|export)\b(?:[^'"`;=]*?\bfrom)?\s*['"])([^'"\n]+)(?=['"])/gm;
-const DYNAMIC = /(\bimport\(\s*['"])([^'"\n]+)(?=['"])/g;
+const DYNAMIC = /(\bimport(?:\.meta\.resolve)?\(\s*['"])([^'"\n]+)(?=['"])/g;
 
 /** What a TypeScript or JavaScript file loads, types too, in the order of its text. */
 export function listImports(file: string, text: string): Import[] {

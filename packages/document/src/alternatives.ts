@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { formatFinding, type Finding } from './finding.ts';
 
 const SUMMARY = /^(.*)must match (?:exactly one schema in oneOf|a schema in anyOf)\.$/;
@@ -7,7 +8,7 @@ const SUMMARY = /^(.*)must match (?:exactly one schema in oneOf|a schema in anyO
  * another for all. This makes one finding of those at the same place.
  */
 export function joinAlternatives(findings: readonly Finding[]): Finding[] {
-  const places = Map.groupBy(findings, (finding) => formatFinding({ ...finding, message: '' }));
+  const places = groupBy(findings, (finding) => formatFinding({ ...finding, message: '' }));
   return [...places.values()].flatMap(joinAtOnePlace);
 }
 

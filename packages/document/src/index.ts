@@ -1,4 +1,5 @@
 export { DescriptionError, distinctFindings, formatFinding, sortFindings, type Finding } from './finding.ts';
+export { groupBy } from './group-by.ts';
 export { loadDescription } from './load.ts';
 export { listEvents, listOperations, listParameters, listResponses, type LocatedOperation } from './operations.ts';
 export { escapeKey, fromPointer, lookUp, toPointer } from './pointer.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { distinctFindings, formatFinding, sortFindings, type Finding } from './finding.ts';
 
 /** What finds that a part of the description cannot be had. What else is found then may only follow from it. */
@@ -26,7 +27,7 @@ export function findRootCauses(findings: readonly Finding[]): Finding[] {
   const fatal = distinctFindings(sortFindings(findings.filter(({ rule }) => FATAL.has(rule))));
   const unreadable = new Set(fatal.flatMap(({ message }) => UNREADABLE.exec(message)?.[1] ?? []));
   const causes = fatal.filter(({ message }) => !unreadable.has(UNRESOLVED.exec(message)?.[1] ?? ''));
-  const byMessage = Map.groupBy(causes, (finding) => (isMissing(finding) ? finding.message : formatFinding(finding)));
+  const byMessage = groupBy(causes, (finding) => (isMissing(finding) ? finding.message : formatFinding(finding)));
   return [...byMessage.values()].flatMap(([first, ...others]) => (first ? [reword(first, others.length)] : []));
 }
 

@@ -9,7 +9,6 @@ import { writeFiles } from '@botbat/document/write';
  */
 const OPTIONS = {
   target: 'es2022',
-  lib: ['es2022', 'dom', 'dom.iterable'],
   rootDir: 'src',
   outDir: 'dist',
   noEmit: false,
@@ -22,10 +21,15 @@ const OPTIONS = {
  * Compiles the sources of a package with the options of the repository, but for a product that others use.
  *
  * @param folder - where `src` is and `dist` will be
+ * @param library - what the platforms of the package have
  * @throws {UserError} with what the compiler says
  */
-export async function compile(top: string, folder: string): Promise<void> {
-  const config = { extends: join(top, 'tsconfig.json'), compilerOptions: OPTIONS, include: ['src'] };
+export async function compile(top: string, folder: string, library: string): Promise<void> {
+  const config = {
+    extends: join(top, 'tsconfig.json'),
+    compilerOptions: { ...OPTIONS, lib: [library, 'dom', 'dom.iterable'] },
+    include: ['src'],
+  };
   const files = { 'tsconfig.json': JSON.stringify(config), 'package.json': '{ "type": "module" }' };
   writeFiles(folder, new Map(Object.entries(files)));
   const { code, stdout } = await run('tsc', ['--project', '.', '--pretty', 'false'], { cwd: folder });

@@ -14,6 +14,7 @@ const MANIFEST = {
     './b': { browser: './src/b/web.ts', default: './src/b/node.ts' },
     './c/*': './src/*.ts',
   },
+  bin: { a: './src/cli.ts' },
   dependencies: { '@botbat/types': '1.2.3', 'openapi-fetch': '0.17.0' },
   devDependencies: { '@botbat/document': '1.2.3' },
 } satisfies Manifest & { [key: string]: unknown };
@@ -38,6 +39,7 @@ test('ours may be newer, others not, and what only we need is left out', () => {
     dependencies: { '@botbat/types': '^1.2.3', 'openapi-fetch': '0.17.0' },
     repository: { type: 'git', url: 'git+https://example.com/a.git', directory: 'packages/a' },
     engines: { node: '>=20.19' },
+    bin: { a: './dist/cli.js' },
     files: ['dist'],
     sideEffects: false,
   });

@@ -11,6 +11,10 @@ export interface Manifest {
   /** Where it is published; what has none stays here. */
   publishConfig?: { access: string };
   exports: { [entry: string]: Target };
+  /** Its commands, each with the file that is run. */
+  bin?: { [command: string]: string };
+  /** What it says of platforms itself, it needs for itself: it is for Node. Others are for whatever is like a browser too. */
+  engines?: { node: string };
   dependencies?: { [name: string]: string };
 }
 
@@ -24,8 +28,8 @@ export interface Shared {
 export const OURS = /^@botbat\//;
 
 /** The package.json that is published. What it holds is named one by one, so that nothing slips in. */
-export function toPublished(manifest: Manifest, { engines, repository }: Shared, folder: string): object {
-  const { name, version, description, license, keywords = [], publishConfig, dependencies } = manifest;
+export function toPublished(manifest: Manifest, { repository, ...shared }: Shared, folder: string): object {
+  const { name, version, description, license, keywords = [], publishConfig, dependencies, bin } = manifest;
   return {
     ...{ name, version, description, keywords, license },
     repository: { ...repository, directory: folder },
@@ -33,7 +37,8 @@ export function toPublished(manifest: Manifest, { engines, repository }: Shared,
     sideEffects: false,
     exports: toBuilt(manifest.exports),
     files: ['dist'],
-    engines: { node: engines.node },
+    ...(bin && { bin: toBuiltFiles(bin) }),
+    engines: manifest.engines ?? { node: shared.engines.node },
     ...(dependencies && { dependencies: toRanges(dependencies) }),
     publishConfig,
   };
@@ -44,12 +49,20 @@ export function targetsOf(target: Target): string[] {
   return typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsOf);
 }
 
+function toBuiltFiles(files: { [name: string]: string }): { [name: string]: string } {
+  return Object.fromEntries(Object.entries(files).map(([name, path]) => [name, `${toDist(path)}.js`]));
+}
+
+function toDist(path: string): string {
+  return path.replace(/^\.\/src\//, './dist/').replace(/\.ts$/, '');
+}
+
 /** `./src/index.ts` → its declarations first, for TypeScript takes the first condition that fits, then its code. */
 function toBuilt(target: Target): Target {
   if (typeof target !== 'string') {
     return Object.fromEntries(Object.entries(target).map(([key, value]) => [key, toBuilt(value)]));
   }
-  const built = target.replace(/^\.\/src\//, './dist/').replace(/\.ts$/, '');
+  const built = toDist(target);
   return { types: `${built}.d.ts`, default: `${built}.js` };
 }
 

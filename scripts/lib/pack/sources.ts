@@ -14,7 +14,8 @@ import type { Workspace } from './workspaces.ts';
  */
 export function collectSources(top: string, { folder, manifest }: Workspace): Map<string, string> {
   const found = new Map<string, string>();
-  const queue = targetsOf(manifest.exports).flatMap((target) => globSync(join(folder, target), { cwd: top }));
+  const entries = [...targetsOf(manifest.exports), ...Object.values(manifest.bin ?? {}), AMBIENT];
+  const queue = entries.flatMap((target) => globSync(join(folder, target), { cwd: top }));
   for (const file of queue) {
     if (found.has(file)) continue;
     const text = read(top, file);
@@ -27,9 +28,12 @@ export function collectSources(top: string, { folder, manifest }: Workspace): Ma
   return new Map([...found].map(([file, text]) => [toPlace(folder, file), rename(folder, file, text)]));
 }
 
+/** Declarations of modules of others, which ship none and are not loaded by their path. */
+const AMBIENT = 'src/*.d.ts';
+
 /** Packages have no extension, or a scope. */
 function isFile(loads: string): boolean {
-  return /^[^@].*\.(ts|js|json)$/.test(loads);
+  return /^(packages|generated)\/.*\.(ts|js|json)$/.test(loads);
 }
 
 /** The types of JavaScript are in a file beside it. */

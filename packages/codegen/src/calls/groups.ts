@@ -1,3 +1,4 @@
+import { groupBy } from '@botbat/document';
 import { printKey } from '../print.ts';
 import type { Call } from './generate.ts';
 
@@ -10,7 +11,7 @@ interface Method {
 
 /** All calls grouped by tag, for those who rather discover them by completion than import each. */
 export function printGroups(calls: readonly Call[]): string {
-  const groups = [...Map.groupBy(calls, groupOf)].map(([name, members]) => ({
+  const groups = [...groupBy(calls, groupOf)].map(([name, members]) => ({
     name,
     methods: methodsOf(name, members),
   }));

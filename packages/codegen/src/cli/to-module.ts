@@ -8,9 +8,12 @@ const OPTIONS: ts.CompilerOptions = {
   declaration: true,
 };
 
+/** The line that loads a module beside, up to the ending of its name. */
+const LOADING = /^((?:import|export) [^\n]* from '\.\.?\/[\w-]+)\.ts';$/gm;
+
 /** The modules beside are JavaScript. */
 export function withBuiltImports(text: string): string {
-  return text.replaceAll(/^((?:import|export) [^\n]* from '\.\.?\/[\w-]+)\.ts';$/gm, "$1.js';");
+  return text.replaceAll(LOADING, "$1.js';");
 }
 
 /** A generated module as JavaScript and its declarations, without a look at what it imports. */

@@ -17,8 +17,11 @@ export function generateClient(
   const schemes = schemesOf(description);
   const baseUrl = baseUrlOf(description);
   const names = Object.keys(schemes).map((name) => printJson(name));
-  return `${HEADER}import { createBaseClient, type BaseClientOptions, type ClientOf } from '${runtime}';
-import type { paths } from './types.ts';
+  const imports = [
+    `import { createBaseClient, type BaseClientOptions, type ClientOf } from '${runtime}';`,
+    `import type { paths } from './types.ts';`,
+  ];
+  return `${HEADER}${imports.join('\n')}
 
 /** A method for each method of HTTP; every operation is a function of \`calls\` too. */
 export interface Client extends ClientOf<paths> {}

@@ -1,4 +1,4 @@
-import type { Schema, SchemaObject } from '@botbat/document';
+import { groupBy, type Schema, type SchemaObject } from '@botbat/document';
 import { valuesOf } from './enum-type.ts';
 import { printLiteral } from './literal.ts';
 import { allParts, entriesOf, follow, isObject, pointerOf, type Context } from './schemas.ts';
@@ -12,7 +12,7 @@ import { text, union, type TypeNode } from './type-node.ts';
 export function discriminatorNodes(part: SchemaObject, branches: readonly Schema[], context: Context): TypeNode[][] {
   const { propertyName, mapping } = (part['discriminator'] ?? {}) as { propertyName?: unknown; mapping?: unknown };
   if (typeof propertyName !== 'string') return [];
-  const tagsByPointer = Map.groupBy(mappingOf(mapping), ([, pointer]) => pointer);
+  const tagsByPointer = groupBy(mappingOf(mapping), ([, pointer]) => pointer);
   return branches.map((branch) => {
     const pointer = isObject(branch) && typeof branch.$ref === 'string' ? pointerOf(branch.$ref) : undefined;
     if (pointer === undefined || hasTag(branch as SchemaObject, propertyName, context)) return [];

@@ -1,4 +1,4 @@
-import type { Schema, SchemaObject } from '@botbat/document';
+import { groupBy, type Schema, type SchemaObject } from '@botbat/document';
 import { convert } from './convert.ts';
 import { commentOf } from './schema-comment.ts';
 import { entriesOf, follow, isObject, isOmitted, requiredOf, type Context } from './schemas.ts';
@@ -47,7 +47,7 @@ function describedProperties(
   required: ReadonlySet<string>,
 ): Map<string, Property | undefined> {
   const entries = parts.flatMap(({ properties }) => entriesOf(properties));
-  const groups = Map.groupBy(entries, ([name]) => name);
+  const groups = groupBy(entries, ([name]) => name);
   const described = [...groups].map(([name, group]) => {
     const schemas = group.map(([, schema]) => schema);
     if (schemas.some((schema) => isOmitted(context, schema))) return [name, undefined] as const;
