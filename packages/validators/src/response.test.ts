@@ -52,6 +52,14 @@ test.each<[string, OperationId, ReceivedResponse, string[]]>([
     ['The body should be `application/json`, instead got no media type.'],
   ],
   ['no body', 'getCampaign', { status: 200, mediaType }, ['A response with the status 200 has a body.']],
+  ['a body that was not read', 'getCampaign', { status: 200, mediaType, isUnread: true }, []],
+  [
+    'another media type of a body that was not read',
+    'getCampaign',
+    { status: 200, mediaType: 'text/html', isUnread: true },
+    ['The body should be `application/json`, instead got `text/html`.'],
+  ],
+  ['a 204 that was not read', 'deleteCampaign', { status: 204, isUnread: true }, []],
   ['a 204', 'deleteCampaign', { status: 204 }, []],
   ['a 204 with a media type', 'deleteCampaign', { status: 204, mediaType }, []],
   [
