@@ -184,6 +184,15 @@ describe('the blocks of the READMEs do what they say', () => {
     );
   });
 
+  test('a check of responses', async () => {
+    const answer = (_: IncomingMessage, response: ServerResponse) => response.writeHead(418).end();
+    const server = await serve(answer, { host: '127.0.0.1', port: 0 });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const output = await runBlock('readme/client-2.ts', { 'https://staging.example.com': url });
+    expect(output).toMatch(/^listCampaigns 418 \[[^]*The status should be one of 200, .*, instead got 418\./);
+    server.close();
+  });
+
   test('validation', async () => {
     const output = await runBlock('readme/validators-0.ts');
     expect(output).toMatch(/^channel invalid_value `channel` must be one of .*\nfalse\n$/);
@@ -191,7 +200,8 @@ describe('the blocks of the READMEs do what they say', () => {
 
   test('each has been run', () => {
     expect(blocks.map(([path]) => path)).toEqual([
-      ...['readme/types-0.ts', 'readme/client-0.ts', 'readme/client-1.ts', 'readme/validators-0.ts'],
+      ...['readme/types-0.ts', 'readme/client-0.ts', 'readme/client-1.ts', 'readme/client-2.ts'],
+      'readme/validators-0.ts',
     ]);
   });
 });

@@ -19,6 +19,7 @@ const PROGRAMS: [size: string, program: string, most: number][] = [
   ['client: every operation', CLIENT('lean', 'groupCalls', `groupCalls(${NEW})`), 6000],
   ['client: every operation, checked', CLIENT('index', 'groupCalls', `groupCalls(${NEW})`), 13_000],
   ['client: webhooks alone', "export { verifyWebhook } from '/packages/client/src/webhooks.ts';", 1000],
+  ['client: the check of responses alone', "export * from '/packages/client/src/check-responses.ts';", 900],
   ['client: loaded, unused', "import '/packages/client/src/index.ts';", 50],
 ];
 

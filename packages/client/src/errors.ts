@@ -1,5 +1,5 @@
 /** What went wrong, as one word to switch on. */
-export type ErrorKind = 'api' | 'connection' | 'timeout' | 'validation' | 'webhook';
+export type ErrorKind = 'api' | 'connection' | 'response' | 'timeout' | 'validation' | 'webhook';
 
 /** What every error of this client is. A call that its caller aborts throws the caller's own reason instead. */
 export abstract class BotBatError extends Error {

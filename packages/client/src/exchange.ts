@@ -1,5 +1,6 @@
 import type { Envelope } from './envelope.ts';
 import { ValidationError, type Finding } from './errors.ts';
+import type { ParseAs, Purpose } from './hooks.ts';
 import type { CallLimits, Tally } from './transport.ts';
 
 /** A verdict on a body. */
@@ -15,7 +16,7 @@ export interface ExchangeInit extends Omit<RequestInit, 'body' | 'headers' | 'si
   body?: unknown;
   bodySerializer?: (body: never) => unknown;
   signal?: AbortSignal | null | undefined;
-  parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+  parseAs?: ParseAs | undefined;
   baseUrl?: string;
   querySerializer?: (query: unknown) => string;
   pathSerializer?: (path: string, values: object) => string;
@@ -32,7 +33,10 @@ export type Exchange = (method: string, path: string, init?: ExchangeInit) => Pr
 /** What an error says, whatever its body was; the text itself where it was no JSON. */
 export type ReadError = (body: unknown, response: Response) => Envelope;
 
-export type Send = (method: string, path: string, init: ExchangeInit & { tally: Tally }) => Promise<Response>;
+/** What a call is sent with: the rest of it goes to `fetch`, and to hooks. */
+export type SendInit = ExchangeInit & Purpose & { tally: Tally };
+
+export type Send = (method: string, path: string, init: SendInit) => Promise<Response>;
 
 /** Makes the one way that every call takes, whatever it looks like to its caller. */
 export function createExchange(send: Send, readError: ReadError, fallback: Validate | undefined): Exchange {
@@ -40,7 +44,7 @@ export function createExchange(send: Send, readError: ReadError, fallback: Valid
     const { body, parseAs, validate = fallback, tally = { attempts: 0 } } = init;
     const verdict = validate && (await validate(body, { method, path }));
     if (verdict && !verdict.ok) throw new ValidationError(verdict.findings);
-    const response = await send(method, path, { ...init, tally });
+    const response = await send(method, path, { ...init, path, tally });
     if (parseAs && response.ok)
       return { data: parseAs === 'stream' ? response.body : await response[parseAs](), response };
     return toAnswer(response, tally, readError);

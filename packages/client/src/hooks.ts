@@ -1,5 +1,15 @@
+/** What a request is for. `fetch` takes no notice of it. */
+export interface Purpose {
+  /** The path of the operation, with the names of parameters in braces, as in `/contacts/{contact_id}`. */
+  readonly path: string;
+  /** What a success is read as, where it is not JSON. */
+  readonly parseAs?: ParseAs | undefined;
+}
+
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+
 /** A request as it is about to be sent. A hook may change the headers, or send on a copy with other values. */
-export interface AttemptRequest extends RequestInit {
+export interface AttemptRequest extends RequestInit, Purpose {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;

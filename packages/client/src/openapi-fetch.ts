@@ -12,11 +12,12 @@ import {
   type ExchangeInit,
   type ReadError,
   type Send,
+  type SendInit,
   type Validate,
 } from './exchange.ts';
 import { toHeaders } from './headers.ts';
 import { toPath } from './path.ts';
-import type { Sending, Tally } from './transport.ts';
+import type { Sending } from './transport.ts';
 
 /** Numbers and texts as they are, lists as parameters of one name. */
 export const writeQuery = createQuerySerializer();
@@ -53,9 +54,9 @@ export function connect<Paths extends {}>(
  * What a call sends. openapi-fetch writes the parts of it; its own `createClient` is left out, since a transport that
  * sends again has no use for a `Request`, and middleware has nothing that hooks do not have.
  */
-function toSending(base: string, method: string, path: string, init: ExchangeInit & { tally: Tally }): Sending {
+function toSending(base: string, method: string, path: string, init: SendInit): Sending {
   const { baseUrl = base, querySerializer = writeQuery, pathSerializer = toPath, bodySerializer, ...others } = init;
-  const { params = {}, headers, body, signal, parseAs, tally, attempts, timeout, totalTimeout, ...more } = others;
+  const { params = {}, headers, body, signal, tally, attempts, timeout, totalTimeout, ...more } = others;
   const sent = body === undefined ? undefined : ((bodySerializer ?? defaultBodySerializer)(body as never) as BodyInit);
   const type = typeof sent === 'string' && { 'Content-Type': 'application/json' };
   const whole = pathSerializer(path, params.path ?? {});
@@ -66,7 +67,6 @@ function toSending(base: string, method: string, path: string, init: ExchangeIni
     body: sent,
     signal,
     more,
-    unread: parseAs,
     tally,
     attempts,
     timeout,

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import { ConnectionError, TimeoutError } from './errors.ts';
 import type { Fetch } from './fetch.ts';
-import { chain, type AttemptInit, type Hook } from './hooks.ts';
+import { chain, type AttemptInit, type Hook, type Purpose } from './hooks.ts';
 import { write, type Log } from './log.ts';
 import { toName, type Named, type Outcome } from './outcome.ts';
 import { toPause } from './retries.ts';
@@ -53,11 +53,9 @@ export interface Sending extends CallLimits, Named {
   headers: { [name: string]: string };
   body: BodyInit | undefined;
   signal: AbortSignal | null | undefined;
-  /** Whatever else `fetch` takes. */
-  more: RequestInit;
+  /** Whatever else `fetch` takes, and what hooks may want to know. With `parseAs`, the caller reads a success. */
+  more: RequestInit & Purpose;
   tally: Tally;
-  /** Leaves the body of a success to the caller, who reads it as a stream. */
-  unread?: unknown;
 }
 
 /** Makes what sends a request until an answer counts, or until there is no sense in another attempt. */
@@ -99,7 +97,7 @@ async function attempt(
   sending: Sending,
   milliseconds: number,
 ): Promise<Outcome> {
-  const { signal, unread, tally } = sending;
+  const { signal, more, tally } = sending;
   const toError = () => new TimeoutError(`No answer came in time to ${toName(sending)}.`);
   let response: Response | undefined;
   try {
@@ -110,7 +108,7 @@ async function attempt(
       if (authorized) await authorized;
       const answer = (response = await send(request));
       tally.response = answer;
-      if (!unread || !answer.ok) tally.text = await readText(answer, sending);
+      if (!more.parseAs || !answer.ok) tally.text = await readText(answer, sending);
     });
   } catch (error) {
     signal?.throwIfAborted();
