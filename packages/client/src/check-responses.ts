@@ -74,7 +74,7 @@ const NOTHING: { findings: readonly Finding[]; body?: unknown } = { findings: []
 async function judge<OperationId extends string>(
   { validateResponse }: Contract<OperationId>,
   operationId: OperationId,
-  { parseAs = 'json' }: AttemptRequest,
+  { parseAs = 'text' }: AttemptRequest,
   response: Response,
 ): Promise<typeof NOTHING> {
   const { status, ok } = response;
@@ -83,7 +83,7 @@ async function judge<OperationId extends string>(
   // A gateway answered for the API. The contract says nothing of that, and it may be over soon: the client tries again
   // as if there were no hook, and throws in the end what it always throws.
   if (!isJson && [502, 503, 504].includes(status)) return NOTHING;
-  const isUnread = ok && parseAs !== 'json' && parseAs !== 'text';
+  const isUnread = ok && parseAs !== 'text';
   const text = isUnread ? '' : await readCopy(response);
   // When the body breaks off, the client finds that too, and knows what to do.
   if (text === undefined) return NOTHING;

@@ -6,7 +6,7 @@ export interface Purpose {
   readonly parseAs?: ParseAs | undefined;
 }
 
-export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+export type ParseAs = 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
 /** A request as it is about to be sent. A hook may change the headers, or send on a copy with other values. */
 export interface AttemptRequest extends RequestInit, Purpose {

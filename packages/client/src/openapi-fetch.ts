@@ -3,7 +3,12 @@ import {
   createFinalURL,
   createQuerySerializer,
   defaultBodySerializer,
-  type Client as FetchClient,
+  type BodySerializer,
+  type FetchResponse,
+  type ParamsOption,
+  type PathSerializer,
+  type QuerySerializer,
+  type RequestBodyOption,
 } from 'openapi-fetch';
 import type { paths } from '@botbat/types';
 import {
@@ -16,8 +21,9 @@ import {
   type Validate,
 } from './exchange.ts';
 import { toHeaders } from './headers.ts';
+import type { ParseAs } from './hooks.ts';
 import { toPath } from './path.ts';
-import type { Sending } from './transport.ts';
+import type { CallLimits, Sending } from './transport.ts';
 
 /** Numbers and texts as they are, lists as parameters of one name. */
 export const writeQuery = createQuerySerializer();
@@ -27,13 +33,58 @@ export { serializeArrayParam as writeArray, serializeObjectParam as writeObject 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
 /** A method for each usual method of HTTP; paths, parameters, bodies and answers are typed by `paths`. */
-export interface ClientOf<Paths extends {}> extends Pick<FetchClient<Paths>, (typeof METHODS)[number]> {
+export interface ClientOf<Paths extends {}> extends Methods<Paths> {
   /** @internal What the methods and `call` have in common. */
   readonly exchange: Exchange;
 }
 
 /** The client of BotBat's API, typed by its contract. */
 export interface Client extends ClientOf<paths> {}
+
+type Methods<Paths> = { [Name in (typeof METHODS)[number]]: Method<Paths, Lowercase<Name>> };
+
+type Verb = Lowercase<(typeof METHODS)[number]>;
+
+type Method<Paths, Which extends Verb> = <
+  Path extends PathsWith<Paths, Which>,
+  As extends ParseAs | undefined = undefined,
+>(
+  path: Path,
+  ...init: {} extends Inputs<OperationOf<Paths, Path, Which>>
+    ? [init?: RequestOptions<OperationOf<Paths, Path, Which>, As>]
+    : [init: RequestOptions<OperationOf<Paths, Path, Which>, As>]
+) => Promise<FetchResponse<OperationOf<Paths, Path, Which>, { parseAs: As }, `${string}/${string}`>>;
+
+type PathsWith<Paths, Which extends Verb> = {
+  [Path in keyof Paths]: Paths[Path] extends { [Name in Which]: object } ? Path : never;
+}[keyof Paths];
+
+type OperationOf<Paths, Path extends keyof Paths, Which extends Verb> = Paths[Path] extends {
+  [Name in Which]: infer Operation extends { [key: string | number]: any };
+}
+  ? Operation
+  : never;
+
+type Inputs<Operation> = ParamsOption<Operation> & RequestBodyOption<Operation>;
+
+type RequestOptions<Operation, As> = Inputs<Operation> & Options<Operation, As>;
+
+/**
+ * What openapi-fetch takes with a request, without that of which this client takes no notice, and with what is ours: a
+ * type of its own, since openapi-fetch's takes any name, so that a misspelt one goes unseen.
+ */
+interface Options<Operation, As> extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'>, CallLimits {
+  baseUrl?: string;
+  bodySerializer?: BodySerializer<Operation>;
+  headers?: Headers | { readonly [name: string]: string | number | boolean | null | undefined };
+  /** What a success is read as, where it is not JSON. */
+  parseAs?: As;
+  pathSerializer?: PathSerializer;
+  querySerializer?: QuerySerializer<Operation>;
+  signal?: AbortSignal | null | undefined;
+  /** Instead of the client's own; `false` for none. */
+  validate?: Validate | false | undefined;
+}
 
 type Transport = (sending: Sending) => Promise<Response>;
 

@@ -46,6 +46,50 @@ test('data and error are those of the contract', async () => {
   expect([isCampaign, isCode]).toEqual([true, true]);
 });
 
+test('a request takes what this client takes notice of, and nothing else', () => {
+  const body = { email: 'mia@example.com' };
+  const calls = () => [
+    client.GET('/campaigns', { attempts: 1, timeout: 1000, totalTimeout: 5000, signal: undefined, keepalive: true }),
+    client.GET('/campaigns', { headers: { Prefer: 'code=404', 'X-None': null }, baseUrl: 'https://example.com/v1' }),
+    client.GET('/campaigns', { querySerializer: ({ status = '' }) => status, pathSerializer: (path) => path }),
+    client.POST('/contacts', { body, validate: false, bodySerializer: ({ email }) => email }),
+    // @ts-expect-error `fetch` is an option of the client
+    client.GET('/campaigns', { fetch: globalThis.fetch }),
+    // @ts-expect-error there is no `Request`
+    client.GET('/campaigns', { Request: globalThis.Request }),
+    // @ts-expect-error there are hooks instead, for the whole client
+    client.GET('/campaigns', { middleware: [] }),
+    // @ts-expect-error the method is that of the function
+    client.GET('/campaigns', { method: 'POST' }),
+    // @ts-expect-error it is `attempts`
+    client.GET('/campaigns', { attemps: 1 }),
+    // @ts-expect-error a number of milliseconds
+    client.GET('/campaigns', { timeout: '1s' }),
+    // @ts-expect-error JSON is what it is read as anyway, and with more care
+    client.GET('/campaigns', { parseAs: 'json' }),
+    // @ts-expect-error headers have names
+    client.GET('/campaigns', { headers: [['Prefer', 'code=404']] }),
+    // @ts-expect-error a function
+    client.GET('/campaigns', { querySerializer: { allowReserved: true } }),
+    // @ts-expect-error a GET has no body
+    client.GET('/campaigns', { body }),
+    // @ts-expect-error `limit` is no option, but a parameter
+    client.GET('/campaigns', { limit: 5 }),
+  ];
+  expect(calls).toBeTypeOf('function');
+});
+
+test('what a success is read as is what it is', async () => {
+  const params = { path: { campaign_id: 'cmp_1' } };
+  const { data: text } = await client.GET('/campaigns/{campaign_id}', { params, parseAs: 'text' });
+  const { data: blob } = await client.GET('/campaigns/{campaign_id}', { params, parseAs: 'blob' });
+  const { data: stream } = await client.GET('/campaigns/{campaign_id}', { params, parseAs: 'stream' });
+  const isText: Same<NonNullable<typeof text>, string> = true;
+  const isBlob: Same<NonNullable<typeof blob>, Blob> = true;
+  const isStream: Same<NonNullable<typeof stream>, NonNullable<Response['body']>> = true;
+  expect([isText, isBlob, isStream]).toEqual([true, true, true]);
+});
+
 test('options', () => {
   const standard: ClientOptions = { apiKey: 'bb_test_1', fetch: globalThis.fetch };
   // @ts-expect-error the key is required
