@@ -23,7 +23,7 @@ export type Next = (request: AttemptRequest) => Promise<Response>;
 export type Hook = (request: AttemptRequest, next: Next) => Promise<Response>;
 
 /** A request before hooks see it. */
-export type AttemptInit = Omit<AttemptRequest, 'headers'> & { url: string; headers: HeadersInit };
+export type AttemptInit = Omit<AttemptRequest, 'headers'> & { url: string } & Required<Pick<RequestInit, 'headers'>>;
 
 /**
  * Hooks one inside the other, the first outermost. What they do to the headers is gone in the next attempt, so that it

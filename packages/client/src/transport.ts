@@ -51,7 +51,8 @@ export interface Authorizable {
 export interface Sending extends CallLimits, Named {
   /** Names in small letters. A plain object, since `fetch` would copy `Headers` once more. */
   headers: { [name: string]: string };
-  body: BodyInit | undefined;
+  /** Named by way of `RequestInit`, since the types of Node have no `BodyInit`. */
+  body: RequestInit['body'] | undefined;
   signal: AbortSignal | null | undefined;
   /** Whatever else `fetch` takes, and what hooks may want to know. With `parseAs`, the caller reads a success. */
   more: RequestInit & Purpose;

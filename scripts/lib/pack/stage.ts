@@ -22,7 +22,7 @@ export async function stagePackage({ top, work, stage }: Places, workspace: Work
   const sources = collectSources(top, workspace);
   writeFiles(build, sources);
   linkModules(join(top, folder), build);
-  await compile(top, build, manifest.engines ? 'es2023' : 'es2022');
+  await compile(top, build, workspace);
   cpSync(join(build, 'dist'), join(stage, 'dist'), { recursive: true });
   writeFiles(
     stage,
