@@ -61,7 +61,7 @@ describe.each(STYLES)('%s', (_, style) => {
       expect([await told, sent.length, clock.pending()]).toEqual([{ data: THING }, 4, 0]);
     });
 
-    test('after pauses of a random part of a time that doubles', async () => {
+    test('after pauses of a random part of a time that doubles [S-157, S-174]', async () => {
       expect(await play([status(500)], { options: { attempts: 5 } }).ats()).toEqual([0, 500, 1500, 3500, 7500]);
     });
 
@@ -124,7 +124,7 @@ describe.each(STYLES)('%s', (_, style) => {
       expect([await told, sent.length]).toMatchObject([{ status: 409 }, 2]);
     });
 
-    test('more often than four times, or than it was told', async () => {
+    test('more often than four times, or than it was told [S-157, S-174]', async () => {
       for (const [attempts, want] of [
         [undefined, 4],
         [1, 1],
@@ -308,6 +308,13 @@ describe.each(STYLES)('%s', (_, style) => {
       const step = () => new Response(new ReadableStream({ pull: (it) => it.error(FAILED) }), { status: 404 });
       expect(await play([step]).told).toMatchObject({ status: 404, code: 'not_found' });
     });
+  });
+
+  test('the status counts, whatever the body looks like [S-074]', async () => {
+    const refused = () => Response.json(refusal('not_found'));
+    expect(await play([refused]).told).toEqual({ data: refusal('not_found') });
+    expect(await play([() => Response.json(THING, { status: 404 })]).told).toMatchObject({ status: 404 });
+    expect(await play([() => new Response('<p>', { status: 403 })]).told).toMatchObject({ code: 'forbidden' });
   });
 
   test('an answer without content has no data', async () => {

@@ -85,6 +85,15 @@ test('pages are read to their end, those inside of a result too', async () => {
   expect(told()).toEqual(['GET /contacts?tag=vip', 'GET /contacts?tag=vip&cursor=b', 'GET /conversations/cnv_1']);
 });
 
+test('who does not follow the cursor sees only the first page [S-171]', async () => {
+  const { client, told } = observe(page('b', '1'), page('b', '1'), page(null, '2'));
+  const { data, cursor } = await listContacts(client);
+  const ids: string[] = [];
+  for await (const { id } of listContactsPages(client)) ids.push(id);
+  expect([data.map(({ id }) => id), cursor, ids]).toEqual([['1'], 'b', ['1', '2']]);
+  expect(told()).toEqual(['GET /contacts', 'GET /contacts', 'GET /contacts?cursor=b']);
+});
+
 test('groups hold every operation', async () => {
   const { client, told } = observe();
   const { contacts, messages, campaigns } = groupCalls(client);
