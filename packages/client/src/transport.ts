@@ -129,8 +129,10 @@ function toRequest({ url, method, headers, body, more }: Sending, signal: AbortS
 }
 
 function readText(answer: Response, request: Named): Promise<string> {
+  // A hook that has read the body is a mistake, which another attempt would not mend: the platform says so.
+  const { bodyUsed } = answer;
   return answer.text().catch((cause: unknown) => {
-    throw toConnectionError(request, cause);
+    throw bodyUsed ? cause : toConnectionError(request, cause);
   });
 }
 
