@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { idle } from './idle.ts';
 
 /** A clock that stands still until what is waited for has nothing else to do, and then goes on to the next timer. */
 export interface VirtualClock extends Clock {
@@ -28,7 +29,7 @@ export function createVirtualClock(random: () => number = () => 0.5, start = 1_8
     const settle = () => void (settled = true);
     promise.then(settle, settle);
     for (;;) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await idle();
       if (settled) return promise;
       fireNext();
     }
