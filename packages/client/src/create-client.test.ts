@@ -141,7 +141,7 @@ describe('a wrong option', () => {
     [{ maxRetryAfter: null }, "`maxRetryAfter` should be a number of milliseconds, instead got 'null'."],
     [{ hooks: fetch }, /^`hooks` should be a list of functions, instead got '/],
     [{ hooks: [1] }, "`hooks` should be a list of functions, instead got '1'."],
-    [{ log: console }, "`log` should be a function, instead got '[object console]'."],
+    [{ log: {} }, "`log` should be a function, instead got '[object Object]'."],
     [{ validate: true }, "`validate` should be a function, instead got 'true'."],
   ])('%j', (options, message) => {
     const given = Object.keys(options).length === 0 ? {} : { apiKey: KEY, ...options };
