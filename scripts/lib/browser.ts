@@ -27,7 +27,7 @@ function findBrowser(): string | undefined {
   const { CHROMIUM } = process.env;
   if (CHROMIUM) return CHROMIUM;
   const downloaded = chromium.executablePath();
-  const found = NAMES.map(findProgram).find((path) => path !== undefined);
+  const found = NAMES.map((name) => findProgram(name)).find((path) => path !== undefined);
   return found ?? (existsSync(downloaded) ? downloaded : undefined);
 }
 

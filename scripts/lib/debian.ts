@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { UserError } from './main.ts';
 
-/** The path of a program on this machine. */
-export function findProgram(name: string): string | undefined {
-  const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+/** The path of a program on this machine, or in some folders of it. */
+export function findProgram(name: string, PATH = process.env['PATH']): string | undefined {
+  const { stdout } = spawnSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8', env: { PATH } });
   return stdout.trim() || undefined;
 }
 
