@@ -10,7 +10,7 @@ import { afterAll, expect, test } from 'vitest';
 import { run, TOP } from './lib/copy.ts';
 import { pack } from './lib/pack/pack.ts';
 import { serve } from './lib/servers.ts';
-import { writeFiles } from './lib/write.ts';
+import { writeFiles } from '@botbat/document/write';
 
 const EXAMPLES = join(TOP, 'packages/client/examples');
 const SECRET = 'whsec_Ym90YmF0LWV4YW1wbGUtc2VjcmV0LTI0';
