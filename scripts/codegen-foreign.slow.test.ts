@@ -25,7 +25,7 @@ function validatorsOf(description: Description): number | string {
   try {
     return Object.keys(loadModules(generateValidators(description)).requests).length;
   } catch (error) {
-    if ((error as Error).name === 'SchemaError') return (error as Error).message;
+    if ((error as Error).name === 'GenerationError') return (error as Error).message;
     throw error;
   }
 }
@@ -45,7 +45,7 @@ describe('the examples of readme', () => {
       const description = await loadDescription(path);
       expect(compile(filesOf(description)).errors).toEqual([]);
       const result = validatorsOf(description);
-      if (REFUSED.includes(basename(path))) expect(result).toMatch(/^The schema `.*` does not compile: .*\.$/);
+      if (REFUSED.includes(basename(path))) expect(result).toMatch(/: The schema does not compile: .*\.$/);
       else expect(result).toEqual(expect.any(Number));
     },
   );

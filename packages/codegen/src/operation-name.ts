@@ -26,9 +26,13 @@ export function nameEvents(description: Description): [name: string, operation: 
  */
 export function freeNames(fold: (name: string) => string = (name) => name): (wanted: string) => string {
   const taken = new Set<string>();
+  /** Where to go on counting: ten thousand that want the same name would count for ever. */
+  const numbers = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    for (let number = 2; taken.has(fold(name)); number++) name = `${wanted}_${number}`;
+    let number = numbers.get(fold(wanted)) ?? 2;
+    while (taken.has(fold(name))) name = `${wanted}_${number++}`;
+    numbers.set(fold(wanted), number);
     taken.add(fold(name));
     return name;
   };

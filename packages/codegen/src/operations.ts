@@ -10,12 +10,16 @@ import {
 import { HEADER } from './header.ts';
 import { nameEvents, nameOperations, operationName } from './operation-name.ts';
 import { printJson } from './print.ts';
+import { walk } from './walk/walk.ts';
 
 /**
  * A table of the operations as TypeScript source: what a program needs to know about each without reading the
  * description. Extensions (`x-…`) of an operation are in it as they stand.
+ *
+ * @throws {GenerationError} when the description is at fault
  */
 export function generateOperations(description: Description): string {
+  walk(description);
   const operations = nameOperations(description).map(([name, located]) => [name, describe(description, located)]);
   const events = nameEvents(description).map(([name, located]) => [name, { operationId: operationName(located) }]);
   return `${HEADER}

@@ -7,9 +7,6 @@ import { inlineParts, isObject, pointerOf, type Context } from './schemas.ts';
 import { Surroundings } from './surroundings.ts';
 import { intersection, NEVER, NULL, text, union, UNKNOWN, type TypeNode } from './type-node.ts';
 
-/** Keywords that no type can express. Without them a type allows more than the schema. */
-const IGNORED = ['not', 'if', 'dependentRequired', 'dependentSchemas', '$dynamicRef'];
-
 /**
  * The type of a schema. All that holds at once becomes an intersection; the object parts of `allOf` become one object.
  *
@@ -20,7 +17,6 @@ export function convert(schema: Schema | undefined, context: Context, around?: S
   if (schema === false) return NEVER;
   if (!isObject(schema)) return UNKNOWN;
   const parts = inlineParts(schema);
-  warnOfIgnored(parts, context);
   if (hasFalse(parts)) return NEVER;
   const types = typesOf(parts, around?.types);
   const inside = new Surroundings(context, parts, types, around);
@@ -33,25 +29,14 @@ export function convert(schema: Schema | undefined, context: Context, around?: S
   return intersection([...ownNodes(parts, context, inside, isPartial), ...others]);
 }
 
-function warnOfIgnored(parts: readonly SchemaObject[], context: Context): void {
-  for (const keyword of IGNORED) {
-    if (parts.some((part) => part[keyword] !== undefined)) {
-      context.warn(`\`${keyword}\` cannot be a type; it is left out, so the type allows more than the schema.`);
-    }
-  }
-}
-
 function hasFalse(parts: readonly SchemaObject[]): boolean {
   return parts.some(({ allOf }) => Array.isArray(allOf) && allOf.includes(false));
 }
 
-function referenceNode({ $ref }: SchemaObject, { description, form, warn }: Context): TypeNode[] {
-  if (typeof $ref !== 'string') return [];
-  const pointer = pointerOf($ref);
-  if (pointer !== undefined && lookUp(description, pointer) !== undefined)
-    return [{ kind: 'reference', pointer, form }];
-  warn(`\`${$ref}\` leads nowhere in the description; the type is \`unknown\`.`);
-  return [];
+function referenceNode({ $ref }: SchemaObject, { description, form }: Context): TypeNode[] {
+  const pointer = $ref === undefined ? undefined : pointerOf($ref);
+  const isThere = pointer !== undefined && lookUp(description, pointer) !== undefined;
+  return isThere ? [{ kind: 'reference', pointer, form }] : [];
 }
 
 /** The types that all parts allow; integers are numbers. */
@@ -106,7 +91,6 @@ function typeNode(
     case 'object':
       return objectOrNothing(parts, context, inside, isPartial);
     default:
-      context.warn(`\`${type}\` is no type of JSON Schema; it is taken as \`unknown\`.`);
       return UNKNOWN;
   }
 }

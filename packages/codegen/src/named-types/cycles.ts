@@ -1,5 +1,6 @@
-import type { Declaration, Warn } from './declarations.ts';
+import type { Declaration } from './declarations.ts';
 import { intersection, union, UNKNOWN, type Form, type TypeNode } from './type-node.ts';
+import type { Warn } from './warning.ts';
 
 /**
  * `A: { oneOf: [A, string] }` leads back to itself before there is any object in between: TypeScript refuses such a type,
@@ -12,7 +13,7 @@ export function withoutCycles(declarations: readonly Declaration[], warn: Warn):
       const node = forms[form];
       if (!node || !circular.has(pointer)) continue;
       forms[form] = drop(node, circular);
-      warn(`#${pointer}: It leads back to itself; what does so is left out of its type.`);
+      warn(pointer, 'It leads back to itself; what does so is left out of its type.');
     }
   }
 }

@@ -2,8 +2,7 @@ import { lookUp, toPointer, type Description, type Schema } from '@botbat/docume
 import { convert } from './convert.ts';
 import { withoutCycles } from './cycles.ts';
 import { childrenOf, type Form, type TypeNode } from './type-node.ts';
-
-export type Warn = (message: string) => void;
+import type { Warn } from './warning.ts';
 
 /** A schema that has a type of its own, in the forms in which something uses it. */
 export interface Declaration {
@@ -61,7 +60,7 @@ function follow(
     const declaration = declarations.get(pointer) ?? declare(description, pointer);
     declarations.set(pointer, declaration);
     if (declaration.forms[form]) continue;
-    const context = { description, form, warn: (message: string) => warn(`#${pointer}: ${message}`) };
+    const context = { description, form, warn: (message: string) => warn(pointer, message) };
     declaration.forms[form] = convert(declaration.schema, context);
     queue.push(declaration.forms[form]);
   }

@@ -4,6 +4,7 @@ import { jsonOf } from './media-types.ts';
 import { convert } from './convert.ts';
 import { pascalCase } from './names.ts';
 import type { TypeNode } from './type-node.ts';
+import type { Warn } from './warning.ts';
 
 export interface EventType {
   /** The name of the event. */
@@ -12,15 +13,18 @@ export interface EventType {
   wanted: string;
   node: TypeNode;
   comment: string[];
+  /** Of its operation. */
+  pointer: string;
 }
 
 /** What each event brings. Clients receive it. */
-export function eventTypes(description: Description, warn: (where: string, message: string) => void): EventType[] {
+export function eventTypes(description: Description, warn: Warn): EventType[] {
   return nameEvents(description).map(([name, located]) => ({
     event: located.path,
     wanted: `${pascalCase(name)}Event`,
-    node: bodyNode(description, located, (message) => warn(located.path, message)),
+    node: bodyNode(description, located, (message) => warn(located.pointer, message)),
     comment: [located.operation.summary, located.operation.description].filter((part) => part !== undefined),
+    pointer: located.pointer,
   }));
 }
 

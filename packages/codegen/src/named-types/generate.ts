@@ -9,12 +9,15 @@ import { nameDeclaration, pascalCase, TypeNames, type FormNames } from './names.
 import { operationTypes, type OperationType } from './operation-types.ts';
 import { printObject, printType, type Names } from './print-type.ts';
 import { commentOf } from './schema-comment.ts';
+import { walk } from '../walk/walk.ts';
 import { NEVER, text, union, type TypeNode } from './type-node.ts';
+import { Warnings, type Warning } from './warning.ts';
+import { findWidenings } from './widenings.ts';
 
 /** The source of a file of types, and what these types cannot say. */
 export interface NamedTypes {
   text: string;
-  warnings: string[];
+  warnings: Warning[];
   /** What the names of the types of an operation begin with, by the name of the operation, and what they end in. */
   operations: ReadonlyMap<string, { base: string; endings: readonly string[] }>;
 }
@@ -33,22 +36,26 @@ interface Export {
  * A component has the form in which it is received under its name, and the form in which it is sent as `…Request` where
  * that differs: without `readOnly` properties, with closed enums. An operation `sendMessage` has `SendMessageInput`,
  * `…Result`, `…ErrorStatus`, `…ErrorBody`, `…ErrorCode`, and `…Item` if it lists something.
+ *
+ * @throws {GenerationError} when the description is at fault; what no type can say is a warning, see widenings.ts
  */
 export function generateNamedTypes(description: Description): NamedTypes {
-  const warnings = new Set<string>();
-  const warn = (message: string): void => void warnings.add(message);
+  const warnings = new Warnings();
+  const { warn } = warnings;
+  walk(description, findWidenings(description, warn));
   const operations = nameOperations(description).map(([name, located]) => {
-    return { name, types: operationTypes(description, located, (message) => warn(`${name}: ${message}`)) };
+    const types = operationTypes(description, located, (message) => warn(located.pointer, message));
+    return { name, types, pointer: located.pointer };
   });
-  const events = eventTypes(description, (where, message) => warn(`${where}: ${message}`));
+  const events = eventTypes(description, warn);
   const inUse = [...operations.flatMap(({ types }) => types), ...events];
   const roots = inUse.flatMap(({ node, uses = [] }: { node: TypeNode; uses?: TypeNode[] }) => [node, ...uses]);
   const declarations = collectDeclarations(description, roots, warn);
   const names = new TypeNames(warn);
   const schemas = nameSchemas(declarations, names);
-  const bases = operations.map(({ name, types }) => {
+  const bases = operations.map(({ name, types, pointer }) => {
     const endings = types.map(({ ending }) => ending);
-    return [name, { base: names.giveBase(pascalCase(name), endings), endings }] as const;
+    return [name, { base: names.giveBase(pascalCase(name), endings, pointer), endings }] as const;
   });
   const exports = [...operationExports(operations, new Map(bases)), ...eventExports(events, names)];
   const printed = nameForms(declarations, schemas, names);
@@ -58,7 +65,7 @@ export function generateNamedTypes(description: Description): NamedTypes {
   };
   const all = [...schemaExports(declarations, schemas, printed), ...exports];
   const text = [HEADER, ...all.map((item) => printExport(item, printer))].join('\n');
-  return { text, warnings: [...warnings], operations: new Map(bases) };
+  return { text, warnings: warnings.all, operations: new Map(bases) };
 }
 
 function nameSchemas(declarations: ReadonlyMap<string, Declaration>, names: TypeNames): Map<string, string> {
@@ -73,7 +80,7 @@ function nameForms(
 ): Map<string, FormNames> {
   const differing = findDiffering(declarations);
   const inOrder = [...declarations.keys()].filter((pointer) => differing.has(pointer));
-  return new Map(inOrder.map((pointer) => [pointer, { sent: names.give(`${schemas.get(pointer)}Request`) }]));
+  return new Map(inOrder.map((pointer) => [pointer, { sent: names.give(`${schemas.get(pointer)}Request`, pointer) }]));
 }
 
 function schemaExports(
@@ -101,11 +108,11 @@ function operationExports(
 
 /** The events that are not components, and unions of all. */
 function eventExports(events: readonly EventType[], names: TypeNames): Export[] {
-  const all = names.give('WebhookEvent');
-  const allNames = names.give('WebhookEventName');
+  const all = names.give('WebhookEvent', '/webhooks');
+  const allNames = names.give('WebhookEventName', '/webhooks');
   const own = events
     .filter(({ node }) => node.kind !== 'reference')
-    .map(({ wanted, node, comment }) => ({ name: names.give(wanted), node, comment }));
+    .map(({ wanted, node, comment, pointer }) => ({ name: names.give(wanted, pointer), node, comment }));
   const members = [
     ...events.map(({ node }) => node).filter((node) => node.kind === 'reference'),
     ...own.map(({ name }) => text(name)),

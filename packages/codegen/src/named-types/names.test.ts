@@ -25,9 +25,9 @@ test.each([
 describe('TypeNames', () => {
   test('gives each name once, and counts on', () => {
     const warnings: string[] = [];
-    const names = new TypeNames((message) => warnings.push(message));
-    expect(['A', 'A', 'A', 'A_2'].map((name) => names.give(name))).toEqual(['A', 'A_2', 'A_3', 'A_2_2']);
-    expect(warnings).toContain('`A` is the name of another type already; this one is `A_2`.');
+    const names = new TypeNames((pointer, message) => warnings.push(`${pointer} ${message}`));
+    expect(['A', 'A', 'A', 'A_2'].map((name) => names.give(name, '/a'))).toEqual(['A', 'A_2', 'A_3', 'A_2_2']);
+    expect(warnings).toContain('/a `A` is the name of another type already; this one is `A_2`.');
   });
 
   test('gives a beginning that is free with every ending', () => {

@@ -1,7 +1,8 @@
 import { fromPointer } from '@botbat/document';
 import { freeNames } from '../operation-name.ts';
-import type { Declaration, Warn } from './declarations.ts';
+import type { Declaration } from './declarations.ts';
 import type { Form } from './type-node.ts';
+import type { Warn } from './warning.ts';
 
 /** What no type can be called: the types of the language, and its reserved words in a module. */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -43,19 +44,20 @@ export class TypeNames {
     return this.#taken.has(name);
   }
 
-  /** The name, or with a number behind it if it is taken. */
-  give(wanted: string): string {
-    return this.giveBase(wanted, ['']);
+  /** The name of what is at a pointer, or with a number behind it if it is taken. */
+  give(wanted: string, pointer = ''): string {
+    return this.giveBase(wanted, [''], pointer);
   }
 
   /** A beginning with which none of the endings makes a name that is taken. */
-  giveBase(wanted: string, endings: readonly string[]): string {
+  giveBase(wanted: string, endings: readonly string[], pointer = ''): string {
     let base = wanted;
     let number = this.#numbers.get(wanted) ?? 2;
     while (endings.some((ending) => this.has(base + ending))) base = `${wanted}_${number++}`;
     this.#numbers.set(wanted, number);
     for (const ending of endings) this.#taken.add(base + ending);
-    if (base !== wanted) this.#warn(`\`${wanted}\` is the name of another type already; this one is \`${base}\`.`);
+    if (base !== wanted)
+      this.#warn(pointer, `\`${wanted}\` is the name of another type already; this one is \`${base}\`.`);
     return base;
   }
 }
@@ -67,9 +69,8 @@ export type FormNames = { [form in Form]?: string };
 export function nameDeclaration(names: TypeNames, { pointer }: Declaration): string {
   const keys = fromPointer(pointer);
   const isComponent = keys.length === 3 && keys[0] === 'components' && keys[1] === 'schemas';
-  return names.give(
-    isComponent ? identifier(keys[2] ?? '') : pascalCase(keys.filter((key) => !CONTAINERS.has(key)).join(' ')),
-  );
+  const parts = keys.filter((key) => !CONTAINERS.has(key));
+  return names.give(isComponent ? identifier(keys[2] ?? '') : pascalCase(parts.join(' ')), pointer);
 }
 
 /** Keys that say nothing about what is meant. */

@@ -96,7 +96,8 @@ function indexType(
   ]);
   const isClosed = schemas.includes(false);
   const types = schemas.filter((schema) => schema !== false).map((schema) => convert(schema, context));
-  if (types.length > 0) return properties.length > 0 ? widen([...types, ...propertyTypes(properties)]) : union(types);
+  if (types.length > 0)
+    return properties.length > 0 ? widen([...types, ...propertyTypes(properties)], context) : union(types);
   if (properties.length > 0 || isPartial) return undefined;
   return isClosed ? NEVER : UNKNOWN;
 }
@@ -107,8 +108,10 @@ function propertyTypes(properties: readonly Property[]): TypeNode[] {
 }
 
 /** TypeScript wants every property to fit the index signature: a short union of all, else `unknown`. */
-function widen(types: readonly TypeNode[]): TypeNode {
+function widen(types: readonly TypeNode[], context: Context): TypeNode {
   const widened = union(types);
   const members = widened.kind === 'union' ? widened.members : [widened];
-  return members.length <= 5 && members.every((member) => nameOf(member) !== undefined) ? widened : UNKNOWN;
+  if (members.length <= 5 && members.every((member) => nameOf(member) !== undefined)) return widened;
+  context.warn('What other properties hold has no short type that fits all properties; it is `unknown`.');
+  return UNKNOWN;
 }

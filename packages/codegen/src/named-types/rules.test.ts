@@ -229,6 +229,9 @@ describe('the two forms of a schema', () => {
 test('what no type can say is told', () => {
   const { warnings } = generateNamedTypes(describeSchema(object({ a: { type: 'string', not: { const: 'a' } } })));
   expect(warnings).toEqual([
-    '#/components/schemas/T: `not` cannot be a type; it is left out, so the type allows more than the schema.',
+    {
+      pointer: '/components/schemas/T/properties/a/not',
+      message: '`not` cannot be a type; it is left out, so the type allows more than the schema.',
+    },
   ]);
 });

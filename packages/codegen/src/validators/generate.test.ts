@@ -333,54 +333,54 @@ describe('names', () => {
   });
 });
 
-describe('a schema that does not compile is named, once', () => {
+describe('a schema that does not compile is told with its place, once', () => {
   const use = { Use: { type: 'object', properties: { pet: ref('Pet') } } } as const;
 
   test.each<[string, { [name: string]: unknown }, string]>([
     [
       'an unknown keyword',
       { Pet: { requird: ['a'] } },
-      'The schema `Pet` does not compile: unknown keyword: "requird".',
+      '#/components/schemas/Pet/requird: The schema does not compile: unknown keyword: "requird".',
     ],
     [
       'an unknown keyword deep inside',
       { Pet: { properties: { a: { items: { typ: 'string' } } } } },
-      'The schema `Pet` does not compile: unknown keyword: "typ".',
+      '#/components/schemas/Pet/properties/a/items/typ: The schema does not compile: unknown keyword: "typ".',
     ],
     [
       'one of two that refer to each other',
       { Pet: { properties: { use: ref('Use') }, requird: [] } },
-      'The schema `Pet` does not compile: unknown keyword: "requird".',
+      '#/components/schemas/Pet/requird: The schema does not compile: unknown keyword: "requird".',
     ],
     [
       'a reference to nothing',
       { Pet: { items: ref('No') } },
-      'The schema `Pet` does not compile: `#/components/schemas/No` leads nowhere.',
+      '#/components/schemas/Pet: The schema does not compile: `#/components/schemas/No` leads nowhere.',
     ],
     [
       'a wrong value',
       { Pet: { type: 'strin' } },
-      'The schema `Pet` does not compile: schema is invalid: data/type must be equal to one of the allowed values',
+      '#/components/schemas/Pet/type: The schema does not compile: schema is invalid: data/type must be equal to one of the allowed values',
     ],
     [
       'a pattern that is none',
       { Pet: { pattern: '(' } },
-      'The schema `Pet` does not compile: Invalid regular expression',
+      '#/components/schemas/Pet: The schema does not compile: Invalid regular expression',
     ],
     [
       'no schema',
       { Pet: null },
-      'The schema `Pet` does not compile: a schema should be an object or a boolean, instead got `null`.',
+      '#/components/schemas/Pet: This should be an object or a boolean, instead got `null`.',
     ],
     [
       'no schema inside',
       { Pet: { properties: { a: [] } } },
-      'The schema `Pet` does not compile: a schema should be an object or a boolean, instead got `[]`.',
+      '#/components/schemas/Pet/properties/a: This should be an object or a boolean, instead got `[]`.',
     ],
     [
       'an `$id` twice',
       { Pet: { $id: 'https://example.com/a' }, Other: { $id: 'https://example.com/a' } },
-      'The schema `Other` does not compile',
+      '#/components/schemas/Other: The schema does not compile',
     ],
   ])('%s', (_name, components, message) => {
     const description = describeSchemas(
@@ -388,12 +388,12 @@ describe('a schema that does not compile is named, once', () => {
       { ...use, ...(components as { [name: string]: Schema }) },
     );
     expect(() => generateValidators(description)).toThrow(message);
-    expect(() => generateValidators(description)).toThrow(/^The schema `\w+` does not compile: [^\n]+\.$/);
+    expect(() => generateValidators(description)).toThrow(/^#\/components\/schemas\/[\w/]+: [^\n]+\.$/);
   });
 
   test('in an operation', () => {
     expect(() => generateValidators(describeSchemas({ json: { typ: 1 } }))).toThrow(
-      'The schema `list_200` does not compile: unknown keyword: "typ".',
+      '#/paths/~1pets/get/responses/200/content/json/schema/typ: The schema does not compile: unknown keyword: "typ".',
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Description } from '@botbat/document';
+import { walk } from '../walk/walk.ts';
 import { EXPLAIN, EXPLAIN_TYPES } from './explain.ts';
 import { INDEX_TYPES, indexModule } from './index-module.ts';
 import { requestTypes } from './request-types.ts';
@@ -21,12 +22,13 @@ export interface Options {
  * Validators as ES modules without `require`, `eval` or any import from outside: one for the requests and one for the
  * responses of each operation, one for each event, and one for each schema that they share.
  *
- * @throws {SchemaError} when no validator can be made of a schema; the message names it and says why
+ * @throws {GenerationError} when the description is at fault, or no validator can be made of a schema
  */
 export function generateValidators(
   description: Description,
   { formats = 'assertion', input = 'trusted' }: Options = {},
 ): Files {
+  walk(description);
   const schemas = new Schemas(description, input);
   const writer = new Writer(schemas, formats);
   const modules = listModules(description, schemas).map((module) => ({ ...module, path: writer.write(module) }));

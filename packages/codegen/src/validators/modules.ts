@@ -1,7 +1,10 @@
 import {
+  fromPointer,
+  isReference,
   listParameters,
   listResponses,
   resolve,
+  toPointer,
   type Content,
   type Description,
   type LocatedOperation,
@@ -38,7 +41,8 @@ function requestModule(description: Description, schemas: Schemas, name: string,
   const places = (['path', 'query', 'header'] as const).flatMap((place) => {
     const inPlace = parameters.filter((parameter) => parameter.in === place);
     if (inPlace.length === 0 && place !== 'query') return [];
-    return [[place, schemas.add(parametersSchema(inPlace, place), `${name}_${place}`)] as const];
+    const pointer = `${located.pointer}/parameters`;
+    return [[place, schemas.add(parametersSchema(inPlace, place), `${name}_${place}`, pointer)] as const];
   });
   const body = bodyShape(description, schemas, `${name}_body`, located);
   return { folder: 'requests', name, exports: { ...Object.fromEntries(places), ...(body ? { body } : {}) } };
@@ -61,7 +65,11 @@ function parameterSchema({ schema, content }: Parameter): Schema {
 
 function responseModule(description: Description, schemas: Schemas, name: string, located: LocatedOperation): Module {
   const responses = listResponses(description, located).map(([status, { content }]) => {
-    return [status, contentShape(schemas, content, `${name}_${status}`)] as const;
+    const pointer = placeOf(
+      located.operation.responses?.[status],
+      `${located.pointer}${toPointer(['responses', status])}`,
+    );
+    return [status, contentShape(schemas, content, `${name}_${status}`, pointer)] as const;
   });
   return { folder: 'responses', name, exports: { responses: Object.fromEntries(responses) } };
 }
@@ -74,15 +82,22 @@ function bodyShape(
   description: Description,
   schemas: Schemas,
   name: string,
-  { operation }: LocatedOperation,
+  { operation, pointer }: LocatedOperation,
 ): Shape | undefined {
   if (!operation.requestBody) return undefined;
-  return contentShape(schemas, resolve<RequestBody>(description, operation.requestBody).content, name);
+  const { content } = resolve<RequestBody>(description, operation.requestBody);
+  return contentShape(schemas, content, name, placeOf(operation.requestBody, `${pointer}/requestBody`));
 }
 
-function contentShape(schemas: Schemas, content: Content | null | undefined, name: string): Shape {
+/** Where what may be a reference stands, or what it refers to. */
+function placeOf(value: unknown, pointer: string): string {
+  return isReference(value) ? toPointer(fromPointer(value.$ref)) : pointer;
+}
+
+function contentShape(schemas: Schemas, content: Content | null | undefined, name: string, pointer: string): Shape {
   const entries = Object.entries(content ?? {}).map(([mediaType, { schema }]) => {
-    return [mediaType, schemas.add(schema ?? true, name)] as const;
+    const place = `${pointer}${toPointer(['content', mediaType, 'schema'])}`;
+    return [mediaType, schemas.add(schema ?? true, name, place)] as const;
   });
   return Object.fromEntries(entries);
 }

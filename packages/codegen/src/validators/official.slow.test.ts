@@ -57,7 +57,7 @@ function validatorOf(schema: Schema, formats: Formats): Validate | string {
     const { responses } = loadModules(generateValidators(describeSchemas({ json: schema }), { formats }));
     return responses['list']?.['200']?.['json'] as Validate;
   } catch (error) {
-    if ((error as Error).name === 'SchemaError') return (error as Error).message;
+    if ((error as Error).name === 'GenerationError') return (error as Error).message;
     throw error;
   }
 }

@@ -1,8 +1,12 @@
 import { lookUp, toPointer, type Description, type Schema, type SchemaObject } from '@botbat/document';
+import { GenerationError } from '../generation-error.ts';
 import { freeNames } from '../operation-name.ts';
-import { inlineId, nameOfId, partId } from './ids.ts';
+import { Circles } from './emit/circles.ts';
+import { nextOf } from './emit/recursion.ts';
+import { inlineId, isInline, partId, pointerOfId } from './ids.ts';
 import { lower, type Lowering } from './lower.ts';
 import { Registry } from './registry.ts';
+import { SchemaFault } from './schema-fault.ts';
 import { checkStrictly, type Input } from './strict.ts';
 
 /** The schemas of a description, lowered and checked. */
@@ -16,7 +20,11 @@ export class Schemas {
   #registered = 0;
   readonly #free = freeNames();
   readonly #schemas = new Map<string, Schema>();
+  /** Which schemas lead back to themselves. */
+  readonly circles = new Circles((node) => nextOf(node, this));
   readonly #ids = new Map<unknown, string>();
+  /** Of those that are written where they are used. */
+  readonly #pointers = new Map<string, string>();
 
   constructor(description: Description, input: Input) {
     this.#input = input;
@@ -31,10 +39,14 @@ export class Schemas {
     return this.#input === 'hostile';
   }
 
-  /** The id of a schema: that of what it refers to if it does nothing else, or a new one. */
-  add(schema: Schema, name: string): string {
+  /**
+   * @param pointer - where it stands
+   * @returns the id of a schema: that of what it refers to if it does nothing else, or a new one
+   */
+  add(schema: Schema, name: string, pointer: string): string {
     const id = inlineId(this.#free(name));
-    const lowered = this.named(id, () => lower(schema, this.#lowering));
+    this.#pointers.set(id, pointer);
+    const lowered = this.at(pointer, () => lower(schema, this.#lowering));
     this.#registerTargets();
     if (
       typeof lowered === 'object' &&
@@ -64,12 +76,20 @@ export class Schemas {
     return this.#registry.isDynamic(anchor, target);
   }
 
-  /** @throws {SchemaError} what is thrown meanwhile, with the name of the schema; of several, the innermost */
-  named<Result>(id: string, run: () => Result): Result {
+  /** Where the schema of an id stands. */
+  pointerOf(id: string): string {
+    return isInline(id) ? (this.#pointers.get(id) ?? '') : pointerOfId(id);
+  }
+
+  /** @throws {GenerationError} what is thrown meanwhile, with the place of the schema; of several, the innermost */
+  at<Result>(pointer: string, run: () => Result): Result {
     try {
       return run();
     } catch (cause) {
-      throw cause instanceof SchemaError ? cause : new SchemaError(nameOfId(id), cause as Error);
+      if (cause instanceof GenerationError) throw cause;
+      const keys = cause instanceof SchemaFault ? cause.keys : [];
+      const reason = `The schema does not compile: ${(cause as Error).message}.`;
+      throw new GenerationError(pointer + toPointer(keys), reason, { cause });
     }
   }
 
@@ -80,9 +100,8 @@ export class Schemas {
       const found = [...targets].slice(this.#registered);
       this.#registered = targets.size;
       for (const pointer of found) {
-        const id = partId(pointer);
-        const lowered = this.named(id, () => lower(lookUp(description, pointer) as Schema, this.#lowering));
-        this.#register(id, lowered);
+        const lowered = this.at(pointer, () => lower(lookUp(description, pointer) as Schema, this.#lowering));
+        this.#register(partId(pointer), lowered);
       }
     }
   }
@@ -90,18 +109,9 @@ export class Schemas {
   #register(id: string, schema: Schema): void {
     this.#schemas.set(id, schema);
     if (typeof schema === 'object') this.#ids.set(schema, id);
-    this.named(id, () => {
+    this.at(this.pointerOf(id), () => {
       checkStrictly(schema, this.#input);
       this.#registry.add(id, schema);
     });
-  }
-}
-
-/** A schema of which no validator can be made. */
-class SchemaError extends Error {
-  override name = 'SchemaError' as const;
-
-  constructor(schema: string, cause: Error) {
-    super(`The schema \`${schema}\` does not compile: ${cause.message}.`, { cause });
   }
 }

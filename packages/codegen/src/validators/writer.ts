@@ -2,6 +2,7 @@ import type { Schema, SchemaObject } from '@botbat/document';
 import { HEADER } from '../header.ts';
 import { freeNames } from '../operation-name.ts';
 import { printKey } from '../print.ts';
+import type { Circles } from './emit/circles.ts';
 import type { Scope } from './emit/scope.ts';
 import { printFunction } from './emit/schema.ts';
 import { generateRuntime, KNOWN_FORMATS } from './formats.ts';
@@ -20,6 +21,8 @@ export class Writer {
   readonly #formats: Formats;
   readonly #files = new Map<string, string>();
   readonly #runtime = new Set<string>();
+  /** What is still to be written. Schemas that refer to each other in a long chain would fill the stack. */
+  readonly #waiting: (() => void)[] = [];
   /** The file of each schema that modules share. */
   readonly #shared = new Map<Schema, string>();
   // Some file systems take `Pet.js` and `pet.js` for the same.
@@ -38,11 +41,12 @@ export class Writer {
   /** @returns the path of the module, without its ending */
   write({ folder, name, exports }: Module): string {
     const path = this.#free(`${folder}/${fileName(name)}`);
-    const draft = this.#open('../schemas/', name);
+    const draft = this.#open('../schemas/');
     const lines = Object.entries(exports).map(
       ([key, shape]) => `export const ${key} = ${this.#print(shape, draft)};\n`,
     );
     this.#finish(path, draft, lines.join(''));
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) next();
     return path;
   }
 
@@ -58,25 +62,31 @@ export class Writer {
   /** The name of a schema's function in a module: written into it when it is used only there, else imported. */
   #refer(id: string, draft: Draft): string {
     const schema = this.#schemas.get(id);
-    if (!isInline(id)) return this.#schemas.named(id, () => draft.import(schema, nameOfId(id)));
+    if (!isInline(id)) return draft.import(schema, nameOfId(id));
     const name = `check_${identifierPart(nameOfId(id))}`;
-    this.#schemas.named(id, () => draft.begin(name, nameOfId(id), schema));
+    const pointer = this.#schemas.pointerOf(id);
+    this.#schemas.at(pointer, () => draft.begin(name, nameOfId(id), pointer, schema));
     return name;
   }
 
-  #open(folder: string, title: string, own?: Schema): Draft {
-    const fileOf = (schema: Schema, name: string) => this.#shared.get(schema) ?? this.#share(schema, name);
-    return new Draft({ schemas: this.#schemas, formats: this.#formats, folder, title, own, fileOf });
+  #open(folder: string, own?: Schema): Draft {
+    const fileOf: Surroundings['fileOf'] = (schema, name, around) =>
+      this.#shared.get(schema) ?? this.#share(schema, name, around);
+    return new Draft({ schemas: this.#schemas, formats: this.#formats, folder, own, fileOf });
   }
 
-  /** Writes the module of a schema that others import. */
-  #share(schema: Schema, title: string): string {
+  /** Names the module of a schema that others import, and has it written later. */
+  #share(schema: Schema, title: string, around: string): string {
     const wanted = fileName(title.replace(/^\/components\/schemas\//, ''));
     const file = this.#free(`schemas/${wanted}`).replace('schemas/', '');
     if (typeof schema === 'object') this.#shared.set(schema, file);
-    const draft = this.#open('./', title, schema);
-    this.#schemas.named(title, () => draft.begin(`validate_${identifierPart(file)}`, title, schema));
-    this.#finish(`schemas/${file}`, draft, '');
+    const id = this.#schemas.idOf(schema);
+    const pointer = id === undefined ? around : this.#schemas.pointerOf(id);
+    this.#waiting.push(() => {
+      const draft = this.#open('./', schema);
+      this.#schemas.at(pointer, () => draft.begin(`validate_${identifierPart(file)}`, title, pointer, schema));
+      this.#finish(`schemas/${file}`, draft, '');
+    });
     return file;
   }
 
@@ -95,10 +105,9 @@ interface Surroundings {
   formats: Formats;
   /** The folder that shared schemas are in, as seen from this module. */
   folder: string;
-  title: string;
   /** The schema that this is the module of. */
   own: Schema | undefined;
-  fileOf: (schema: Schema, title: string) => string;
+  fileOf: (schema: Schema, title: string, around: string) => string;
 }
 
 /** One module while it is being written. */
@@ -115,6 +124,8 @@ class Draft implements Scope {
   /** The name of the function whose parts are being written. */
   #name = '';
   #title = '';
+  /** Where the schema stands that it is of. */
+  #pointer = '';
 
   constructor(context: Surroundings) {
     this.#context = context;
@@ -129,6 +140,10 @@ class Draft implements Scope {
     return this.#context.schemas.isInputHostile;
   }
 
+  get circles(): Circles {
+    return this.#context.schemas.circles;
+  }
+
   get text(): string {
     const constants = [...this.#constants].map(
       ([text, name]) => `const ${name} = ${text.slice(text.indexOf(' ') + 1)};\n`,
@@ -137,8 +152,8 @@ class Draft implements Scope {
   }
 
   /** Writes a function that the module exports. */
-  begin(name: string, title: string, schema: Schema): void {
-    [this.#name, this.#title] = [this.#free(name), title];
+  begin(name: string, title: string, pointer: string, schema: Schema): void {
+    [this.#name, this.#title, this.#pointer] = [this.#free(name), title, pointer];
     const text = printFunction(name, schema, this, true);
     this.#functions.push(text);
   }
@@ -160,7 +175,7 @@ class Draft implements Scope {
     const id = this.#context.schemas.idOf(schema);
     const own = typeof schema === 'object' && typeof schema['$id'] === 'string' ? schema['$id'] : `${this.#title}_part`;
     const title = wanted ?? (id === undefined ? own : nameOfId(id));
-    const file = this.#context.fileOf(schema, title);
+    const file = this.#context.fileOf(schema, title, this.#pointer);
     const name = `validate_${identifierPart(file)}`;
     if (schema !== this.#context.own) this.imports.set(name, file);
     return name;

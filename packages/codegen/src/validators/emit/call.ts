@@ -55,15 +55,17 @@ export function callTarget(target: Schema, at: At, scope: Scope): Expression {
   return isAlwaysTrue(target) ? TRUE : apply(scope.import(target), at);
 }
 
+type References = Pick<Scope, 'resolve' | 'isDynamic'>;
+
 /** @throws {TypeError} when a reference depends on who asks */
-export function targetOf(schema: SchemaObject, scope: Scope): Schema | undefined {
+export function targetOf(schema: SchemaObject, scope: References): Schema | undefined {
   const { $ref, $dynamicRef } = schema;
   if (typeof $ref === 'string') return scope.resolve($ref, schema);
   return typeof $dynamicRef === 'string' ? dynamicTarget($dynamicRef, schema, scope) : undefined;
 }
 
 /** As long as only one schema can be meant, it is as good as a `$ref`. */
-function dynamicTarget(reference: string, schema: SchemaObject, scope: Scope): Schema {
+function dynamicTarget(reference: string, schema: SchemaObject, scope: References): Schema {
   const target = scope.resolve(reference, schema);
   const anchor = typeof target === 'object' ? target['$dynamicAnchor'] : undefined;
   if (typeof anchor !== 'string' || !reference.endsWith(`#${anchor}`)) return target;

@@ -1,4 +1,4 @@
-import type { Schema } from '@botbat/document';
+import type { Schema, SchemaObject } from '@botbat/document';
 import { schemasUnder } from '../keywords.ts';
 import { targetOf } from './call.ts';
 import type { Scope } from './scope.ts';
@@ -11,31 +11,23 @@ import type { Scope } from './scope.ts';
  */
 export function checkRecursion(branches: readonly Schema[], scope: Scope): void {
   if (!scope.isInputHostile) return;
-  const recursive = branches.filter((branch) => leadsTo(branch, branches, scope));
+  // A list leads to its branches, so that those which lead to it are in a circle with it.
+  const recursive = branches.filter((branch) => typeof branch === 'object' && scope.circles.isOne(branch, branches));
   if (recursive.length < 2) return;
   const advice = 'Give each a property with another `const`, and require it';
   throw new TypeError(`alternatives that lead back to themselves take for ever on deep values. ${advice}`);
 }
 
-function leadsTo(start: Schema, goal: readonly Schema[], scope: Scope): boolean {
-  const reached = new Set<Schema>([start]);
-  for (const schema of reached) {
-    for (const next of nextOf(schema, scope)) {
-      if (next === goal) return true;
-      reached.add(next as Schema);
-    }
-  }
-  return false;
-}
-
 /** The schemas below a schema and what it refers to; also its lists of alternatives. */
-function nextOf(schema: Schema, scope: Scope): unknown[] {
-  if (typeof schema !== 'object') return [];
-  const target = targetOf(schema, scope);
-  const below = Object.entries(schema).flatMap(([keyword, value]) =>
-    schemasUnder(keyword, value).map(([, inner]) => inner),
-  );
-  return [...(target === undefined ? [] : [target]), ...below, schema['anyOf'], schema['oneOf']].filter(
-    (next) => next !== undefined,
-  );
+export function nextOf(node: object, scope: Pick<Scope, 'resolve' | 'isDynamic'>): object[] {
+  const schema = node as SchemaObject;
+  const next = Array.isArray(node)
+    ? (node as unknown[])
+    : [
+        targetOf(schema, scope),
+        ...Object.entries(schema).flatMap(([keyword, value]) => schemasUnder(keyword, value).map(([, inner]) => inner)),
+        schema['anyOf'],
+        schema['oneOf'],
+      ];
+  return next.filter((value) => typeof value === 'object' && value !== null);
 }

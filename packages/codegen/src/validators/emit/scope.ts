@@ -1,4 +1,5 @@
 import type { Schema, SchemaObject } from '@botbat/document';
+import type { Circles } from './circles.ts';
 
 /** What the text of a check is written against: the module that it stands in, and the functions that it can call. */
 export interface Scope {
@@ -6,6 +7,8 @@ export interface Scope {
   readonly keepsMarks: boolean;
   /** Whether values may be written by somebody who means harm. */
   readonly isInputHostile: boolean;
+  /** Which schemas lead back to themselves. */
+  readonly circles: Circles;
   /** Whether a format is a condition, or only says something. */
   isAsserted(format: string): boolean;
   /** What a reference leads to. */
