@@ -862,6 +862,7 @@ export type CustomFieldValue = string | number | boolean;
  * Values of your own, keyed by the name of the field.
  *
  * @maxProperties 50
+ * @propertyNames {"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"}
  * @example {"favourite_roast":"light","orders":7,"loyalty_member":true}
  */
 export type CustomFields = { [key: string]: CustomFieldValue };
@@ -870,6 +871,7 @@ export type CustomFields = { [key: string]: CustomFieldValue };
  * Changes to a map of custom fields, keyed by the name of the field.
  *
  * @maxProperties 50
+ * @propertyNames {"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"}
  * @example {"orders":8,"loyalty_member":null}
  */
 export type CustomFieldsUpdate = { [key: string]: CustomFieldValue | null };
@@ -2126,6 +2128,7 @@ export interface ValidationErrorResponse {
  * Values for the variables of a template, keyed by variable name without braces.
  *
  * @maxProperties 50
+ * @propertyNames {"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"}
  * @example {"first_name":"Amara"}
  */
 export type Variables = { [key: string]: string };
@@ -2134,6 +2137,7 @@ export type Variables = { [key: string]: string };
  * Changes to a map of template variables, keyed by variable name.
  *
  * @maxProperties 50
+ * @propertyNames {"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"}
  * @example {"product":"Ethiopia Guji"}
  */
 export type VariablesUpdate = { [key: string]: string | null };

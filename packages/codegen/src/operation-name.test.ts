@@ -50,3 +50,11 @@ test('freeNames gives each name once, as the names are compared', () => {
   const free = freeNames((name) => name.toLowerCase());
   expect(['Pet', 'pet', 'PET_2', 'pet'].map(free)).toEqual(['Pet', 'pet_2', 'PET_2_2', 'pet_3']);
 });
+
+test('ten thousand that want the same name are named in as many steps', () => {
+  let steps = 0;
+  const free = freeNames((name) => (steps++, name.toLowerCase()));
+  const names = Array.from({ length: 10_000 }, (_, index) => free(index % 2 === 0 ? 'Pet' : 'pet'));
+  expect([new Set(names).size, names.slice(0, 3)]).toEqual([10_000, ['Pet', 'pet_2', 'Pet_3']]);
+  expect(steps).toBeLessThan(60_000);
+});

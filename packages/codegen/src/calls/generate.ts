@@ -53,6 +53,7 @@ export function generateCheckedCalls(
   const checks = listChecks(description);
   const isChecked = ({ descriptor }: Call) => checks.has(descriptor.id);
   const checked = calls.filter(isChecked);
+  const nameOf = nameChecks(calls);
   const others = calls.flatMap((call) => [
     ...(isChecked(call) ? [] : [call.name]),
     ...(call.pages ? [call.pages.name] : []),
@@ -68,15 +69,22 @@ export function generateCheckedCalls(
     ...(checked.length > 0 ? [`import { explain } from './validators/explain.js';\n`] : []),
     ...checked.map(
       ({ descriptor, name }) =>
-        `import { body as check_${name} } from './validators/${checks.get(descriptor.id)}.js';\n`,
+        `import { body as ${nameOf.get(name)} } from './validators/${checks.get(descriptor.id)}.js';\n`,
     ),
     `\nexport type { ErrorCodes } from './calls.ts';\n`,
     ...(others.length > 0 ? [`export { ${others.join(', ')} };\n`] : []),
     ...checked.map(
-      (call) => `\n${printCall(description, call, `checkWith(check_${call.name}['application/json'], explain)`)}`,
+      (call) => `\n${printCall(description, call, `checkWith(${nameOf.get(call.name)}['application/json'], explain)`)}`,
     ),
     `\n${printGroups(calls)}`,
   ].join('');
+}
+
+/** What the check of each call is called where it is imported; an operation may have the name that it would have. */
+function nameChecks(calls: readonly Call[]): Map<string, string> {
+  const free = freeNames();
+  for (const { name, pages } of calls) for (const taken of [name, ...(pages ? [pages.name] : [])]) free(taken);
+  return new Map(calls.map(({ name }) => [name, free(`check_${name}`)]));
 }
 
 /**

@@ -43,15 +43,20 @@ function groupOf({ located: { operation, path } }: Call): string {
   ].join('');
 }
 
-/** `listContacts` is `list` in `contacts`, unless another would be called so too. */
+/** `listContacts` is `list` in `contacts`, unless something else would be called so too. */
 function methodsOf(group: string, calls: readonly Call[]): Method[] {
-  const short = calls.map(({ name }) => shorten(name, group));
-  return calls.flatMap((call, index) => {
-    const candidate = short[index] ?? call.name;
-    const name = short.indexOf(candidate) === short.lastIndexOf(candidate) ? candidate : call.name;
-    const method = { name, call, isPages: false };
-    return call.pages ? [method, { name: `${name}Pages`, call, isPages: true }] : [method];
-  });
+  const short = calls.map((call) => methodsNamed(shorten(call.name, group), call));
+  const full = calls.map((call) => methodsNamed(call.name, call));
+  const users = Map.groupBy([...short, ...full].flat(), ({ name }) => name);
+  const isFree = ({ name, call }: Method) => users.get(name)?.every((user) => user.call === call) ?? true;
+  return calls.flatMap((_, index) => (short[index]?.every(isFree) ? short[index] : (full[index] ?? [])));
+}
+
+function methodsNamed(name: string, call: Call): Method[] {
+  const { pages } = call;
+  const method = { name, call, isPages: false };
+  if (!pages) return [method];
+  return [method, { name: name === call.name ? pages.name : `${name}Pages`, call, isPages: true }];
 }
 
 function shorten(name: string, group: string): string {

@@ -5,5 +5,6 @@ export const ERRORS = ['ApiError', 'BotBatError', 'ConnectionError', 'TimeoutErr
 export const RESERVED = [
   ...'asGiven call cookies paginate pathIn queryIn toForm groupCalls'.split(' '),
   ...'types client input options next result arguments eval'.split(' '),
+  ...'checkWith explain ApiPromise CallGroups CallOptions ErrorCodes Pages'.split(' '),
   ...[...ERRORS, 'createClient', 'Client', 'ClientOptions'],
 ];

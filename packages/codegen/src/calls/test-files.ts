@@ -9,11 +9,12 @@ export interface ApiPromise<Data> extends Promise<Data> { withResponse(): Promis
 export interface CallOptions { signal?: unknown }
 export interface Client { readonly isClient: true }
 export interface Pages<Item, Page> { readonly item: Item; readonly page: Page }
-interface Descriptor { id: string; route: string; query?: unknown; headers?: unknown; cookie?: unknown; body?: unknown; type?: string; answer?: 'text' | 'blob'; idempotent?: true; init?: object }
+interface Descriptor { id: string; route: string; query?: unknown; headers?: unknown; cookie?: unknown; body?: unknown; type?: string; answer?: 'text' | 'blob'; idempotent?: true; init?: object; validate?: unknown }
 export declare function call<Data>(client: Client, descriptor: Descriptor, input?: object, options?: CallOptions): ApiPromise<Data>;
 export declare function paginate<Item, Page>(fetchPage: (input: never) => Promise<Page>, input: object): Pages<Item, Page>;
 export declare function queryIn(styles: object): unknown;
 export declare function pathIn(styles: object): unknown;
+export declare function checkWith(check: unknown, explain: unknown): unknown;
 export declare function cookies(names: object): unknown;
 export declare const toForm: unknown;
 export declare const asGiven: unknown;

@@ -1,4 +1,5 @@
-import type { Json, SchemaObject } from '@botbat/document';
+import type { Json, Schema, SchemaObject } from '@botbat/document';
+import { isLimit } from './widenings.ts';
 
 /** Keywords that become a tag of the same name. */
 const TAGS = [
@@ -46,6 +47,7 @@ function tagsOf(schema: SchemaObject): string[] {
   const tags: string[] = TAGS.filter((name) => isScalar(schema[name])).map(
     (name) => `@${name} ${oneLine(schema[name])}`,
   );
+  tags.push(...nameTag(schema['propertyNames'] as Schema | undefined));
   if (schema['uniqueItems'] === true) tags.push('@uniqueItems');
   if (schema['readOnly'] === true) tags.push('@readonly');
   if (schema['default'] !== undefined) tags.push(...jsonTag('default', schema['default']));
@@ -53,6 +55,13 @@ function tagsOf(schema: SchemaObject): string[] {
   if (example !== undefined) tags.push(...jsonTag('example', example));
   if (schema['deprecated'] === true) tags.push('@deprecated');
   return tags;
+}
+
+/** How names are written, where that is all that is said of them. */
+function nameTag(names: Schema | undefined): string[] {
+  if (typeof names !== 'object' || !isLimit(names)) return [];
+  const limits = Object.fromEntries(TAGS.filter((name) => isScalar(names[name])).map((name) => [name, names[name]]));
+  return Object.keys(limits).length === 0 ? [] : [`@propertyNames ${oneLine(JSON.stringify(limits))}`];
 }
 
 function isScalar(value: unknown): boolean {

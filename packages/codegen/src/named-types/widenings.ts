@@ -97,7 +97,7 @@ function sentence(keyword: string): string {
 }
 
 function leadsNowhere({ $ref }: SchemaObject, description: Description): [string, string][] {
-  if ($ref === undefined) return [];
+  if (typeof $ref !== 'string') return [];
   const pointer = pointerOf($ref);
   const isThere = pointer !== undefined && lookUp(description, pointer) !== undefined;
   return isThere ? [] : [['$ref', `\`${$ref}\` leads nowhere in the description; the type is \`unknown\`.`]];
