@@ -8,6 +8,7 @@ import { loadDescription, tidy, type Description } from '@botbat/document';
 import { startJob, type Files } from './lib/jobs.ts';
 import { main, UserError } from './lib/main.ts';
 import { GENERATED, OMITTED, SOURCE } from './lib/paths.ts';
+import { formatWarnings, type Warning } from './lib/warnings.ts';
 import { removeOthers, writeFiles } from '@botbat/document/write';
 
 const PRODUCTS = ['types', 'named-types', 'calls', 'operations', 'validators'];
@@ -24,12 +25,13 @@ await main(async () => {
   const products = positionals.length > 0 || values.only ? positionals : PRODUCTS;
   const unknown = products.find((name) => !PRODUCTS.includes(name));
   if (unknown !== undefined) throw new UserError(`\`${unknown}\` should be one of ${PRODUCTS.join(', ')}.`);
-  const files = await make(values.root, products);
+  const { files, warnings } = await make(values.root, products);
+  for (const line of formatWarnings(warnings)) console.error(line);
   report(values.output, write(values.output, files), files);
 });
 
 /** Jobs load their code in threads of their own while Redocly bundles, and work while swagger-parser validates. */
-async function make(root: string, products: readonly string[]): Promise<Files> {
+async function make(root: string, products: readonly string[]): Promise<{ files: Files; warnings: Warning[] }> {
   const names = isOurs(root) ? ['positions', ...products] : products;
   const jobs = names.map((name) => startJob({ name, root, isOurs: isOurs(root) }));
   try {
@@ -37,7 +39,13 @@ async function make(root: string, products: readonly string[]): Promise<Files> {
     const results = Promise.all(jobs.map((job) => job.run(description)));
     await Promise.all([validateAgain(description), results]);
     const text = `${JSON.stringify(description, null, 2)}\n`;
-    return new Map([['openapi.json', text], ...(await results).flatMap((files) => [...files])]);
+    const made = await results;
+    return {
+      files: new Map([['openapi.json', text], ...made.flatMap(({ files }) => [...files])]),
+      warnings: made.flatMap(({ warnings = [] }, index) => {
+        return warnings.map((warning) => ({ product: `${names[index]}`, ...warning }));
+      }),
+    };
   } finally {
     for (const job of jobs) job.stop();
   }

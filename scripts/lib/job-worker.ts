@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Description } from '@botbat/document';
-import type { Files, JobOptions } from './jobs.ts';
+import type { Answer, JobOptions, Made } from './jobs.ts';
 
-type Make = (description: Description) => Files;
+type Make = (description: Description) => Made;
 
 const { name, root, isOurs } = workerData as JobOptions;
 
@@ -14,27 +14,34 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
   async positions() {
     const { findPositions, openSources } = await import('@botbat/document/positions');
     const open = openSources(yamlFilesBeside(root));
-    return (description) => new Map([['positions.json', JSON.stringify(findPositions(description, root, open))]]);
+    return (description) => one('positions.json', JSON.stringify(findPositions(description, root, open)));
   },
   async types() {
     const { generateTypes } = await import('@botbat/codegen/types');
-    return (description) => new Map([['types.ts', generateTypes(description)]]);
+    return (description) => one('types.ts', generateTypes(description));
   },
   async 'named-types'() {
     const { generateNamedTypes } = await import('@botbat/codegen');
-    return (description) => new Map([['named-types.ts', generateNamedTypes(description).text]]);
+    return (description) => {
+      const { text, warnings } = generateNamedTypes(description);
+      return { ...one('named-types.ts', text), warnings };
+    };
   },
   async calls() {
     const { generateCalls, generateCheckedCalls } = await import('@botbat/codegen');
-    return (description) =>
-      new Map([
-        ['calls.ts', generateCalls(description)],
-        ['checked-calls.ts', generateCheckedCalls(description)],
-      ]);
+    return (description) => {
+      const checked = generateCheckedCalls(description);
+      return {
+        files: new Map([
+          ['calls.ts', generateCalls(description)],
+          ['checked-calls.ts', checked],
+        ]),
+      };
+    };
   },
   async operations() {
     const { generateOperations } = await import('@botbat/codegen');
-    return (description) => new Map([['operations.ts', generateOperations(description)]]);
+    return (description) => one('operations.ts', generateOperations(description));
   },
   async validators() {
     const { generateValidators } = await import('@botbat/codegen/validators');
@@ -42,7 +49,7 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
     const input = isOurs ? 'hostile' : 'trusted';
     return (description) => {
       const files = generateValidators(description, { input });
-      return new Map([...files].map(([path, text]) => [`validators/${path}`, text]));
+      return { files: new Map([...files].map(([path, text]) => [`validators/${path}`, text])) };
     };
   },
 };
@@ -53,6 +60,21 @@ function yamlFilesBeside(file: string): string[] {
   return names.filter((path) => path.endsWith('.yaml')).map((path) => resolve(folder, path));
 }
 
+function one(path: string, text: string): Made {
+  return { files: new Map([[path, text]]) };
+}
+
+/** What it is made of is loaded by then; the class of the error is that which was thrown, whoever loaded it. */
+function answer(make: Make | undefined, description: Description): Answer | undefined {
+  try {
+    return make?.(description);
+  } catch (error) {
+    const { name: kind, pointer, reason } = error as { name?: unknown; pointer: string; reason: string };
+    if (kind !== 'GenerationError') throw error;
+    return { fault: { pointer, reason } };
+  }
+}
+
 const port = parentPort;
 const make = LOADERS[name]?.();
-port?.once('message', async (description: Description) => port.postMessage((await make)?.(description)));
+port?.once('message', async (description: Description) => port.postMessage(answer(await make, description)));
