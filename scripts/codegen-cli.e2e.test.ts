@@ -218,6 +218,7 @@ test.each<[name: string, from: string, to: string, text: RegExp]>([
     'type: strng',
     /^bad.yaml:32:23 error `type` can be one of .* \(struct\)\n$/,
   ],
+  ['a pattern that is none', 'minLength: 1', "pattern: '('", /^bad.yaml:32:\d+ error .* \(codegen\)\n$/],
   [
     'a reference that leads nowhere',
     "schemas/Order' } } } }\n    post",
@@ -230,6 +231,12 @@ test.each<[name: string, from: string, to: string, text: RegExp]>([
   const result = await codegen('bad.yaml', '-o', 'bad');
   expect(result).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(text) });
   expect(existsSync(join(FOLDER, 'bad'))).toBe(false);
+});
+
+test('what TypeScript cannot say is a warning with its place', async () => {
+  write('not.yaml', SHOP.replace('minLength: 1', 'not: { const: tea }'));
+  const { code, stderr } = await codegen('not.yaml', '-o', 'not');
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^not.yaml:32:\d+ warning .*`not`.* \(codegen\)\nnot\/: /)]);
 });
 
 test('help is for stdout', async () => {

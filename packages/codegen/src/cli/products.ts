@@ -2,7 +2,7 @@ import type { Description } from '@botbat/document';
 import { generateCalls, generateCheckedCalls } from '../calls/index.ts';
 import { generateClient } from '../client/index.ts';
 import { HEADER } from '../header.ts';
-import { generateNamedTypes } from '../named-types/index.ts';
+import { generateNamedTypes, type Warning } from '../named-types/index.ts';
 import { generateOperations } from '../operations.ts';
 import { generateTypes } from '../types.ts';
 import { generateValidators } from '../validators/index.ts';
@@ -23,7 +23,7 @@ export interface Products {
   /** Texts by the path inside the folder. */
   files: ReadonlyMap<string, string>;
   /** Where a type is wider than its schema. */
-  warnings: readonly string[];
+  warnings: readonly Warning[];
 }
 
 /** Files that were written begin with this, so that one that is no longer made can be told from others. */

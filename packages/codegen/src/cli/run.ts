@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { DescriptionError, formatFinding, loadDescription, type Description, type Finding } from '@botbat/document';
 import { UserError } from '@botbat/document/command';
 import { listFiles, writeFiles } from '@botbat/document/write';
+import { GenerationError } from '../generation-error.ts';
+import { place } from './place.ts';
 import { makeProducts, MARK, PARTS, type Options, type Part, type Products } from './products.ts';
 
 export const USAGE = `codegen makes types, a client and validators of an OpenAPI description (3.0 or 3.1, YAML or JSON).
@@ -63,14 +65,28 @@ function readFormats(text: string): Options['formats'] {
   throw new UserError(`\`--formats\` should be assertion or annotation, instead got \`${text}\`.`);
 }
 
-async function make(source: string, options: Options): Promise<Products> {
+/** What was made, and what people should know of it. */
+interface Made {
+  files: Products['files'];
+  warnings: readonly Finding[];
+}
+
+async function make(source: string, options: Options): Promise<Made> {
   const description = await loadDescription(source);
   const strays = await checkShape(source);
+  const { files, warnings } = await orPlaced(source, description, () => makeProducts(description, options));
+  const remarks = warnings.map((warning) => ({ ...warning, severity: 'warning' as const }));
+  return { files, warnings: [...strays, ...(await place(source, description, remarks))] };
+}
+
+/** @throws {DescriptionError} with the place, when the description is at fault; anything else is a fault of ours */
+async function orPlaced<Result>(source: string, description: Description, run: () => Result): Promise<Result> {
   try {
-    const { files, warnings } = makeProducts(description, options);
-    return { files, warnings: [...strays.map(formatFinding), ...warnings] };
+    return run();
   } catch (error) {
-    throw new DescriptionError([await placed(source, description, error as Error)]);
+    if (!(error instanceof GenerationError)) throw error;
+    const { pointer, reason } = error;
+    throw new DescriptionError(await place(source, description, [{ severity: 'error', pointer, message: reason }]));
   }
 }
 
@@ -87,24 +103,8 @@ async function checkShape(source: string): Promise<Finding[]> {
   return findings.map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
-async function placed(source: string, description: Description, error: Error): Promise<Finding> {
-  const { pointer = '' } = error as { pointer?: string };
-  const { findPositions } = await import('@botbat/document/positions');
-  const { positionOf } = await import('@botbat/document');
-  const place = positionOf(findPositions(description, source), pointer) ?? `${relative('.', source)}:1:1`;
-  const [, file = source, line, column] = /^(.*):(\d+):(\d+)$/.exec(place) ?? [];
-  return {
-    rule: 'codegen',
-    severity: 'error',
-    message: error.message,
-    file,
-    line: Number(line),
-    column: Number(column),
-  };
-}
-
 /** @returns the paths of what changed */
-function write(folder: string, { files }: Products): string[] {
+function write(folder: string, { files }: Made): string[] {
   const isOurs = (path: string) => readFileSync(join(folder, path), 'utf8').startsWith(MARK);
   const stale = listFiles(folder).filter((path) => /\.(js|d\.ts)$/.test(path) && !files.has(path) && isOurs(path));
   const changed = writeFiles(folder, new Map([...files, ...scope(folder)]));
@@ -118,8 +118,12 @@ function scope(folder: string): [path: string, text: string][] {
   return existsSync(path) ? [] : [['package.json', '{ "type": "module", "sideEffects": false }\n']];
 }
 
-function report(folder: string, changed: readonly string[], { files, warnings }: Products, isJson: boolean): void {
+/** Nobody reads more at once; the first ones mended, others come into sight. */
+const MOST = 20;
+
+function report(folder: string, changed: readonly string[], { files, warnings }: Made, isJson: boolean): void {
   if (isJson) return void console.log(JSON.stringify({ files: [...files.keys()], changed, warnings }));
-  for (const warning of warnings) console.error(warning);
+  for (const warning of warnings.slice(0, MOST)) console.error(formatFinding(warning));
+  if (warnings.length > MOST) console.error(`and ${warnings.length - MOST} more warnings`);
   console.error(`${folder}/: ${files.size} files, ${changed.length} changed`);
 }
