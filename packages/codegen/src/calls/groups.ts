@@ -47,7 +47,7 @@ function groupOf({ located: { operation, path } }: Call): string {
 function methodsOf(group: string, calls: readonly Call[]): Method[] {
   const short = calls.map((call) => methodsNamed(shorten(call.name, group), call));
   const full = calls.map((call) => methodsNamed(call.name, call));
-  const users = Map.groupBy([...short, ...full].flat(), ({ name }) => name);
+  const users = groupBy([...short, ...full].flat(), ({ name }) => name);
   const isFree = ({ name, call }: Method) => users.get(name)?.every((user) => user.call === call) ?? true;
   return calls.flatMap((_, index) => (short[index]?.every(isFree) ? short[index] : (full[index] ?? [])));
 }
