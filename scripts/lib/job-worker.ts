@@ -28,12 +28,13 @@ const LOADERS: { [name: string]: () => Promise<Make> } = {
     };
   },
   async calls() {
-    const { generateCalls, generateCheckedCalls } = await import('@botbat/codegen');
+    const { generateCalls, generateCheckedCalls, generateNamedTypes } = await import('@botbat/codegen');
     return (description) => {
-      const checked = generateCheckedCalls(description);
+      const types = generateNamedTypes(description);
+      const checked = generateCheckedCalls(description, { types });
       return {
         files: new Map([
-          ['calls.ts', generateCalls(description)],
+          ['calls.ts', generateCalls(description, { types })],
           ['checked-calls.ts', checked],
         ]),
       };

@@ -1,7 +1,7 @@
 import type { Description, LocatedOperation } from '@botbat/document';
 import { HEADER } from '../header.ts';
 import { printComment } from '../named-types/comment.ts';
-import { generateNamedTypes } from '../named-types/index.ts';
+import { generateNamedTypes, type NamedTypes } from '../named-types/index.ts';
 import { identifier } from '../named-types/names.ts';
 import { operationComment } from '../named-types/operation-comment.ts';
 import { freeNames, nameOperations } from '../operation-name.ts';
@@ -29,6 +29,8 @@ export interface Call {
 export interface CallOptions {
   /** What the calls are made with. Default: `@botbat/client/runtime`. */
   runtime?: string;
+  /** What `generateNamedTypes` made of the same description, where it is at hand: else it is made once more. */
+  types?: Pick<NamedTypes, 'operations'>;
 }
 
 /** The modules of the validators of requests that hold JSON, by the name of their operation. */
@@ -47,9 +49,9 @@ function listChecks(description: Description): Map<string, string> {
  */
 export function generateCheckedCalls(
   description: Description,
-  { runtime = '@botbat/client/runtime' }: CallOptions = {},
+  { runtime = '@botbat/client/runtime', types = generateNamedTypes(description) }: CallOptions = {},
 ): string {
-  const calls = listCalls(description);
+  const calls = listCalls(description, types);
   const checks = listChecks(description);
   const isChecked = ({ descriptor }: Call) => checks.has(descriptor.id);
   const checked = calls.filter(isChecked);
@@ -93,9 +95,9 @@ function nameChecks(calls: readonly Call[]): Map<string, string> {
  */
 export function generateCalls(
   description: Description,
-  { runtime = '@botbat/client/runtime' }: CallOptions = {},
+  { runtime = '@botbat/client/runtime', types = generateNamedTypes(description) }: CallOptions = {},
 ): string {
-  const calls = listCalls(description);
+  const calls = listCalls(description, types);
   return [
     HEADER,
     `import { ${[...valuesOf(calls), ...(calls.some(hasPages) ? ['paginate'] : []), ...typesOf(calls)].toSorted(byName).join(', ')} } from ${quote(runtime)};\n`,
@@ -106,8 +108,7 @@ export function generateCalls(
   ].join('');
 }
 
-export function listCalls(description: Description): Call[] {
-  const { operations } = generateNamedTypes(description);
+export function listCalls(description: Description, { operations }: Pick<NamedTypes, 'operations'>): Call[] {
   const free = freeNames();
   for (const name of RESERVED) free(name);
   return nameOperations(description).map(([id, located]) => {

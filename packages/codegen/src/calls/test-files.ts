@@ -20,9 +20,12 @@ export declare const toForm: unknown;
 export declare const asGiven: unknown;
 `;
 /** What has to be compiled of a description, by the names of files. */
-export const filesOf = (description: Description) => ({
-  '/globals.d.ts': GLOBALS,
-  '/runtime.d.ts': RUNTIME,
-  '/named-types.ts': generateNamedTypes(description).text,
-  '/calls.ts': generateCalls(description, { runtime: './runtime.js' }),
-});
+export function filesOf(description: Description) {
+  const types = generateNamedTypes(description);
+  return {
+    '/globals.d.ts': GLOBALS,
+    '/runtime.d.ts': RUNTIME,
+    '/named-types.ts': types.text,
+    '/calls.ts': generateCalls(description, { runtime: './runtime.js', types }),
+  };
+}

@@ -1,7 +1,7 @@
 /** Lines as a JSDoc comment. Nothing that they hold can end it. */
 export function printComment(lines: readonly string[], indent = ''): string {
+  if (lines.length === 0) return '';
   const safe = lines.flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/)).map(escapeLine);
-  if (safe.length === 0) return '';
   const [only = ''] = safe;
   if (safe.length === 1 && indent.length + only.length <= 113) return `${indent}/** ${only} */\n`;
   const wrapped = wrapAll(safe, 117 - indent.length);

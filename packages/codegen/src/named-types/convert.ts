@@ -1,9 +1,9 @@
-import { lookUp, type Schema, type SchemaObject } from '@botbat/document';
+import type { Schema, SchemaObject } from '@botbat/document';
 import { arrayNode, hasArrayKeywords } from './array-type.ts';
 import { alternatives } from './alternatives.ts';
 import { valuesNode, valuesOf } from './enum-type.ts';
 import { hasObjectKeywords, objectNode } from './object-type.ts';
-import { inlineParts, isObject, pointerOf, type Context } from './schemas.ts';
+import { inlineParts, isObject, pointerOf, targetOf, type Context } from './schemas.ts';
 import { Surroundings } from './surroundings.ts';
 import { intersection, NEVER, NULL, text, union, UNKNOWN, type TypeNode } from './type-node.ts';
 
@@ -35,7 +35,7 @@ function hasFalse(parts: readonly SchemaObject[]): boolean {
 
 function referenceNode({ $ref }: SchemaObject, { description, form }: Context): TypeNode[] {
   const pointer = $ref === undefined ? undefined : pointerOf($ref);
-  const isThere = pointer !== undefined && lookUp(description, pointer) !== undefined;
+  const isThere = pointer !== undefined && targetOf(description, `${$ref}`) !== undefined;
   return isThere ? [{ kind: 'reference', pointer, form }] : [];
 }
 

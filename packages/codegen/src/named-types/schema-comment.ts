@@ -44,9 +44,8 @@ function valueLines(descriptions: unknown): string[] {
 }
 
 function tagsOf(schema: SchemaObject): string[] {
-  const tags: string[] = TAGS.filter((name) => isScalar(schema[name])).map(
-    (name) => `@${name} ${oneLine(schema[name])}`,
-  );
+  const tags: string[] = [];
+  for (const name of TAGS) if (isScalar(schema[name])) tags.push(`@${name} ${oneLine(schema[name])}`);
   tags.push(...nameTag(schema['propertyNames'] as Schema | undefined));
   if (schema['uniqueItems'] === true) tags.push('@uniqueItems');
   if (schema['readOnly'] === true) tags.push('@readonly');

@@ -17,14 +17,26 @@ export interface Context {
   warn(message: string): void;
 }
 
+const COMPONENT = /^#\/components\/schemas\/([\w.-]+)$/;
+
 /** Where a reference leads, in the one way of writing it; `undefined` for anchors and what is elsewhere. */
 export function pointerOf($ref: string): string | undefined {
   if (!$ref.startsWith('#')) return undefined;
+  if (COMPONENT.test($ref)) return $ref.slice(1);
   try {
     return toPointer(fromPointer($ref));
   } catch {
     return undefined;
   }
+}
+
+/** What a reference leads to; nearly all lead to a component, without anything that is escaped. */
+export function targetOf(description: Description, $ref: string): Schema | undefined {
+  const [, name] = COMPONENT.exec($ref) ?? [];
+  const schemas = description.components?.schemas ?? {};
+  if (name !== undefined) return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const pointer = pointerOf($ref);
+  return pointer === undefined ? undefined : (lookUp(description, pointer) as Schema | undefined);
 }
 
 /** The schema at the end of a chain of references; `undefined` when there is none. */
@@ -38,8 +50,7 @@ function chainOf({ description }: Pick<Context, 'description'>, schema: Schema |
   if (!isReference(schema)) return [schema];
   const chain = new Set<Schema | undefined>([schema]);
   for (const link of chain) {
-    const pointer = isReference(link) ? pointerOf(link.$ref) : undefined;
-    if (pointer !== undefined) chain.add(lookUp(description, pointer) as Schema | undefined);
+    if (isReference(link) && pointerOf(link.$ref) !== undefined) chain.add(targetOf(description, link.$ref));
   }
   return [...chain];
 }
@@ -81,8 +92,7 @@ export function allParts(context: Pick<Context, 'description'>, schemas: readonl
   for (const part of parts) {
     if (typeof part.$ref !== 'string') continue;
     if (++followed > MOST_REFERENCES) break;
-    const pointer = pointerOf(part.$ref);
-    const target = pointer === undefined ? undefined : lookUp(context.description, pointer);
+    const target = targetOf(context.description, part.$ref);
     if (isObject(target)) for (const found of inlineParts(target)) parts.add(found);
   }
   return [...parts];

@@ -1,7 +1,7 @@
-import { lookUp, type Description, type Schema, type SchemaObject } from '@botbat/document';
+import type { Description, Schema, SchemaObject } from '@botbat/document';
 import { schemasUnder } from '../validators/keywords.ts';
 import { pointerTo, type Place } from '../walk/walk.ts';
-import { isObject, pointerOf } from './schemas.ts';
+import { isObject, targetOf } from './schemas.ts';
 import type { Warn } from './warning.ts';
 
 /**
@@ -28,20 +28,23 @@ import type { Warn } from './warning.ts';
  *
  * These are the ones that a look at a schema alone can tell.
  */
-const WIDER: { [keyword: string]: (schema: SchemaObject) => boolean } = {
-  not: always,
-  if: (schema) => schema['then'] !== undefined || schema['else'] !== undefined,
-  contains: always,
-  dependentRequired: always,
-  dependentSchemas: always,
-  $dynamicRef: always,
-  unevaluatedItems: ({ unevaluatedItems }) => unevaluatedItems !== true,
-  unevaluatedProperties: (schema) =>
-    schema['unevaluatedProperties'] !== true && !(schema['unevaluatedProperties'] === false && namesProperties(schema)),
-  patternProperties: ({ patternProperties }) =>
-    isObject(patternProperties) && Object.keys(patternProperties).length > 0,
-  propertyNames: ({ propertyNames }) => !isLimit(propertyNames as Schema),
-};
+const WIDER = new Map<string, (schema: SchemaObject) => boolean>(
+  Object.entries({
+    not: always,
+    if: (schema) => schema['then'] !== undefined || schema['else'] !== undefined,
+    contains: always,
+    dependentRequired: always,
+    dependentSchemas: always,
+    $dynamicRef: always,
+    unevaluatedItems: ({ unevaluatedItems }) => unevaluatedItems !== true,
+    unevaluatedProperties: (schema) =>
+      schema['unevaluatedProperties'] !== true &&
+      !(schema['unevaluatedProperties'] === false && namesProperties(schema)),
+    patternProperties: ({ patternProperties }) =>
+      isObject(patternProperties) && Object.keys(patternProperties).length > 0,
+    propertyNames: ({ propertyNames }) => !isLimit(propertyNames as Schema),
+  }),
+);
 
 function always(): boolean {
   return true;
@@ -61,10 +64,12 @@ export function isLimit(schema: Schema): boolean {
 }
 
 /** What is under these is no part of any type. */
-const LEFT_OUT = (
-  'not if then else contains dependentSchemas unevaluatedItems unevaluatedProperties propertyNames contentSchema ' +
-  '$defs definitions'
-).split(' ');
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  (
+    'not if then else contains dependentSchemas unevaluatedItems unevaluatedProperties propertyNames contentSchema ' +
+    '$defs definitions'
+  ).split(' '),
+);
 
 /** @returns what is to be given every schema, each before what is in it, and tells where its type will be wider */
 export function findWidenings(description: Description, warn: Warn): (place: Place) => void {
@@ -73,7 +78,7 @@ export function findWidenings(description: Description, warn: Warn): (place: Pla
     if (!isObject(value)) return;
     const isLeftOut = leftOut.has(value);
     for (const [keyword, inner] of Object.entries(value)) {
-      if (!isLeftOut && !LEFT_OUT.includes(keyword)) continue;
+      if (!isLeftOut && !LEFT_OUT.has(keyword)) continue;
       for (const [, schema] of schemasUnder(keyword, inner)) if (isObject(schema)) leftOut.add(schema);
     }
     if (isLeftOut) return;
@@ -82,7 +87,7 @@ export function findWidenings(description: Description, warn: Warn): (place: Pla
 }
 
 function widenings(schema: SchemaObject, description: Description): [keyword: string, message: string][] {
-  const wider = Object.keys(schema).filter((keyword) => Object.hasOwn(WIDER, keyword) && WIDER[keyword]?.(schema));
+  const wider = Object.keys(schema).filter((keyword) => WIDER.get(keyword)?.(schema));
   return [
     ...wider.map((keyword): [string, string] => [keyword, sentence(keyword)]),
     ...leadsNowhere(schema, description),
@@ -98,14 +103,14 @@ function sentence(keyword: string): string {
 
 function leadsNowhere({ $ref }: SchemaObject, description: Description): [string, string][] {
   if (typeof $ref !== 'string') return [];
-  const pointer = pointerOf($ref);
-  const isThere = pointer !== undefined && lookUp(description, pointer) !== undefined;
+  const isThere = targetOf(description, $ref) !== undefined;
   return isThere ? [] : [['$ref', `\`${$ref}\` leads nowhere in the description; the type is \`unknown\`.`]];
 }
 
-const TYPES: readonly unknown[] = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
+const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'null', 'array', 'object']);
 
 function strangeTypes({ type = [] }: SchemaObject): [string, string][] {
-  const strange = [type].flat().filter((name) => !TYPES.includes(name));
+  if (TYPES.has(type)) return [];
+  const strange = [type].flat().filter((name) => !TYPES.has(name));
   return strange.map((name) => ['type', `\`${name}\` is no type of JSON Schema; it is taken as \`unknown\`.`]);
 }

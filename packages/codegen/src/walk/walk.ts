@@ -25,13 +25,15 @@ export interface Place {
  */
 export function walk(description: Description, visit: (place: Place) => void = () => {}): void {
   const followed = new Set<string>();
-  const open: Place[] = [{ value: description, kind: 'description', path: undefined, level: 0 }];
-  for (let place = open.pop(); place; place = open.pop()) {
+  const look = (place: Place): void => {
     check(place);
     if (place.kind === 'schema') visit(place);
-    const next = [...targetOf(description, place, followed), ...childrenOf(place)];
-    for (const child of next.reverse()) open.push(child);
-  }
+    const target = targetOf(description, place, followed);
+    if (target) targets.push(target);
+    lookBelow(place, look);
+  };
+  const targets: Place[] = [{ value: description, kind: 'description', path: undefined, level: 0 }];
+  for (const target of targets) look(target);
 }
 
 /** Every one of these is looked at anyway. */
@@ -40,29 +42,26 @@ const COMPONENT = /^#\/components\/schemas\/[^/]+$/;
 const ANYTHING: Field = ['one', 'anything'];
 
 /** What is no part of any shape only has to end. A field that is null is as good as none, but not in a schema. */
-function childrenOf({ value, kind, path, level }: Place): Place[] {
-  if (typeof value !== 'object' || value === null || kind === 'anything') return [];
+function lookBelow({ value, kind, path, level }: Place, look: (place: Place) => void): void {
+  if (typeof value !== 'object' || value === null || kind === 'anything') return;
   const fields = SHAPES[kind]?.fields;
-  const children: Place[] = [];
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     const [holds, inner] = fields?.get(key) ?? ANYTHING;
-    if (item === null ? kind !== 'schema' || inner === 'anything' : inner === 'anything' && typeof item !== 'object')
-      continue;
+    if (inner === 'anything' ? typeof item !== 'object' || item === null : item === null && kind !== 'schema') continue;
     const child: Place = { value: item, kind: inner, path: [path, key], level: level + 1 };
-    if (holds === 'one') children.push(child);
-    else for (const each of itemsOf(child, holds)) children.push(each);
+    if (holds === 'one') look(child);
+    else lookAtItems(child, holds, look);
   }
-  return children;
 }
 
-function itemsOf({ value, kind, path, level }: Place, holds: Field[0]): Place[] {
+function lookAtItems({ value, kind, path, level }: Place, holds: Field[0], look: (place: Place) => void): void {
   const isFitting = typeof value === 'object' && value !== null && Array.isArray(value) === (holds === 'list');
   if (!isFitting) throw wrong(path, holds === 'list' ? 'a list' : 'an object', value);
-  return Object.entries(value).map(([key, item]: [string, unknown]) => {
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     // Extensions of paths and responses may be anything.
     const isExtension = key.startsWith('x-') && (kind === 'pathItem' || kind === 'response');
-    return { value: item, kind: isExtension ? 'anything' : kind, path: [path, key], level: level + 1 };
-  });
+    look({ value: item, kind: isExtension ? 'anything' : kind, path: [path, key], level: level + 1 });
+  }
 }
 
 function check({ value, kind, path, level }: Place): void {
@@ -83,15 +82,16 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** What a reference leads to, once: it has to be of the same kind. */
-function targetOf(description: Description, { value, kind, path }: Place, followed: Set<string>): Place[] {
-  if (!isReference(value) || (kind !== 'schema' && !REFERABLE.has(kind))) return [];
+function targetOf(description: Description, { value, kind, path }: Place, followed: Set<string>): Place | undefined {
+  if (!isReference(value) || (kind !== 'schema' && !REFERABLE.has(kind))) return undefined;
   const key = `${kind} ${value.$ref}`;
-  if (followed.has(key) || (kind === 'schema' && COMPONENT.test(value.$ref))) return [];
+  if (followed.has(key) || (kind === 'schema' && COMPONENT.test(value.$ref))) return undefined;
   followed.add(key);
   if (kind !== 'schema') resolveAt(description, value, path);
   const target = value.$ref.startsWith('#') ? lookUp(description, value.$ref) : undefined;
-  const keys = target === undefined ? [] : fromPointer(value.$ref);
-  return target === undefined ? [] : [{ value: target, kind, path: pathOf(keys), level: keys.length }];
+  if (target === undefined) return undefined;
+  const keys = fromPointer(value.$ref);
+  return { value: target, kind, path: pathOf(keys), level: keys.length };
 }
 
 function resolveAt(description: Description, value: { $ref: string }, path: Path): void {
