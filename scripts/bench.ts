@@ -8,6 +8,7 @@ import { calls } from './bench/calls.ts';
 import { checks } from './bench/check.ts';
 import { dev } from './bench/dev.ts';
 import { MissingError } from './bench/downloads.ts';
+import { emit, emitLarge } from './bench/emit.ts';
 import type { Figure } from './bench/figure.ts';
 import { all, bundleAndTypes, largeBundleAndTypes } from './bench/generate.ts';
 import { github } from './bench/github.ts';
@@ -21,6 +22,8 @@ const FIGURES: readonly Figure[] = [
   bundleAndTypes,
   all,
   largeBundleAndTypes(github),
+  emit,
+  emitLarge(github),
   validators,
   checks('valid'),
   checks('invalid'),
@@ -66,7 +69,7 @@ async function measure(figure: Figure, runs: number, folder: string): Promise<vo
   try {
     const sides = await prepare(folder);
     const times = await alternate(sides, Math.max(least, Math.min(runs, most))).finally(() => sides.end?.());
-    console.log(formatLine(bench, peer, times));
+    console.log(formatLine(bench, peer, times, sides.memory?.()));
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
     console.error(`${bench} is left out: ${error.message}. Run it with a network once.`);

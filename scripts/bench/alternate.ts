@@ -6,6 +6,14 @@ export interface Sides {
   peer: Run;
   /** Ends what runs between the runs. */
   end?(): void;
+  /** After the runs: what they held at most, where that is a part of the figure. */
+  memory?(): Memory;
+}
+
+/** The most memory that a run of each side held, in megabytes. */
+export interface Memory {
+  ours: number;
+  peer: number;
 }
 
 /** The milliseconds of every run of both sides, in the order of the runs. */
