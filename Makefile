@@ -152,7 +152,7 @@ test-all: test mutants bench size ## Everything, and what takes longer
 bench: generate ## Measure against what you would use instead; one JSON line per figure
 	@node scripts/bench.ts
 
-size: generate ## The bytes of programs that use the packages; one JSON line per figure
+size: generate ## Bytes of programs that use the packages, and what they cost the compiler; one JSON line per figure
 	@node scripts/size.ts
 
 clean: ## Remove what is not committed

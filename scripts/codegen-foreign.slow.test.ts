@@ -8,6 +8,7 @@ import { compile } from '../packages/codegen/src/named-types/test-compile.ts';
 import { loadModules } from '../packages/codegen/src/validators/test-validators.ts';
 import { github } from './bench/github.ts';
 import { downloadPackage, MissingError } from './bench/downloads.ts';
+import { exceeding, instantiations } from './lib/figures.ts';
 
 /** What others wrote, or nothing without a network. */
 async function have<Path>(download: () => Promise<Path>): Promise<Path | undefined> {
@@ -59,17 +60,10 @@ describe.skipIf(path === undefined)("GitHub's description, of 12 MB", async () =
   test('has types and calls that compile', () => expect(compile(files).errors).toEqual([]));
 
   test('costs the compiler little where every operation is called', () => {
-    const names = [...files['/calls.ts'].matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name ?? '');
-    const uses = names
-      .filter((name) => name !== 'groupCalls')
-      .map((name) => `export const ${name} = async () => await calls.${name}(client, {} as never);`);
-    const program = `import * as calls from './calls.js';\nimport type { Client } from './runtime.js';\ndeclare const client: Client;\n${uses.join('\n')}\n`;
-    const options = { skipLibCheck: true, isolatedDeclarations: false, declaration: false };
-    const count =
-      compile({ ...files, '/program.ts': program }, options).instantiations - compile(files, options).instantiations;
-    expect(uses.length).toBeGreaterThan(1000);
-    expect(count).toBeLessThanOrEqual(10_000);
-    console.log(`${uses.length} operations: ${count} instantiations`);
+    const figure = instantiations('GitHub', files, 10_000);
+    console.log(JSON.stringify(figure));
+    expect(figure.figure).toMatch(/^instantiations: 1\d{3} calls of GitHub$/);
+    expect(exceeding([figure])).toEqual([]);
   });
 
   test('has validators that load', () => expect(validatorsOf(description)).toBeGreaterThan(1000));

@@ -1,9 +1,14 @@
-// Prints how many bytes programs have that use the packages: a line of JSON for each figure. Usage: size.ts
-// It ends with 1 when one of them is larger than it may be.
-import { readdirSync } from 'node:fs';
+// Prints how many bytes programs have that use the packages, and what they cost the compiler: a line of JSON for each
+// figure. Usage: size.ts
+// It ends with 1 when one of them is more than it may be.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Description } from '@botbat/document';
+import { filesOf } from '../packages/codegen/src/calls/test-files.ts';
 import { bundleSize } from './lib/bundle-size.ts';
 import { median } from './bench/median.ts';
+import { exceeding, instantiations } from './lib/figures.ts';
 import { main } from './lib/main.ts';
+import { BUNDLE } from './lib/paths.ts';
 
 interface Size {
   size: string;
@@ -25,9 +30,15 @@ const PROGRAMS: [size: string, program: string, most: number][] = [
 
 await main(async () => {
   const sizes = [...(await Promise.all(PROGRAMS.map(measure))), ...(await measureValidators())];
-  for (const size of sizes) console.log(JSON.stringify(size));
-  return sizes.some(({ gzip, most }) => gzip > most) ? 1 : 0;
+  const types = instantiations('BotBat', filesOf(readBundle()), 1000);
+  for (const figure of [...sizes, types]) console.log(JSON.stringify(figure));
+  const all = [...sizes.map(({ size, gzip, most }) => ({ figure: size, value: gzip, most })), types];
+  return exceeding(all).length > 0 ? 1 : 0;
 });
+
+function readBundle(): Description {
+  return JSON.parse(readFileSync(BUNDLE, 'utf8')) as Description;
+}
 
 async function measure([size, program, most]: (typeof PROGRAMS)[number]): Promise<Size> {
   return { size, gzip: await bundleSize(program), most };
