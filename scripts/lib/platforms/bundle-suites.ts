@@ -39,15 +39,21 @@ function entry(suites: readonly string[]): Plugin {
   return { name: 'entry', resolveId, load: (id) => (id === ENTRY ? code : undefined) };
 }
 
-/** A source of a package is what is built of it; what only tests load has no such file and stays. */
+/** A source of a package is what is built of it, and so are our packages; what only tests load is not built and stays. */
 function built(dist: string): Plugin {
   const resolveId = (id: string, importer = '') => {
-    const source = join(dirname(importer), id);
-    const [, path = ''] = /\/packages\/[^/]+\/src\/(.+)\.ts$/.exec(id.startsWith('.') ? source : '') ?? [];
-    if (path === '' || path.startsWith('testing/') || path.endsWith('.test')) return undefined;
-    const file = join(dist, `${path}.js`);
+    const [, name = '', path = 'index'] = (id.startsWith('.') ? SOURCE : PACKAGE).exec(toPath(id, importer)) ?? [];
+    if (name === '' || path.startsWith('testing/') || path.endsWith('.test')) return undefined;
+    const file = join(dist, '../..', name, 'dist', `${path}.js`);
     if (!existsSync(file)) throw new Error(`\`${file}\` is not built.`);
     return file;
   };
   return { name: 'built', resolveId };
+}
+
+const SOURCE = /\/packages\/([^/]+)\/src\/(.+)\.ts$/;
+const PACKAGE = /^@botbat\/([^/]+)(?:\/(.+))?$/;
+
+function toPath(id: string, importer: string): string {
+  return id.startsWith('.') ? join(dirname(importer), id) : id;
 }
