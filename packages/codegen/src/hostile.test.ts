@@ -8,6 +8,7 @@ import {
   generateOperations,
   GenerationError,
 } from './index.ts';
+import { LONGEST_CHAIN } from './named-types/chains.ts';
 import { GLOBALS } from './named-types/test-botbat.ts';
 import { compile } from './named-types/test-compile.ts';
 import { COLLIDING, describeT, nest, NESTINGS, ODD, SIZES } from './test-hostile.ts';
@@ -154,6 +155,23 @@ const CYCLES: [string, Description][] = [
 const LARGE: [string, Description][] = SIZES.map(([name, describeOf]) => {
   const most = name === 'allOf' ? 10_000 : name === 'oneOf' ? 5000 : name === 'properties' ? 2000 : 1000;
   return [name, describeOf(/chain|ring/.test(name) ? 200 : most)];
+});
+
+describe('types that are types that are types', () => {
+  const chains = SIZES.filter(([name]) =>
+    ['a chain of references', 'a chain of allOf', 'a chain of oneOf'].includes(name),
+  );
+
+  test.each(chains)('are refused where a compiler could not follow: %s', (_name, describeOf) => {
+    const { pointer, reason } = faultOf(() => generateNamedTypes(describeOf(2000)));
+    expect(pointer).toMatch(/^\/components\/schemas\/S\d+$/);
+    expect(reason).toBe('From here, more than 500 references follow each other for the same value.');
+  });
+
+  test.each(chains)('compile as far as they are not: %s', (_name, describeOf) => {
+    const { text } = generateNamedTypes(describeOf(LONGEST_CHAIN));
+    expect(compile({ '/globals.d.ts': GLOBALS, '/a.ts': text }).errors).toEqual([]);
+  });
 });
 
 describe('what is made of everything else', () => {

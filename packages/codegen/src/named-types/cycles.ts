@@ -54,7 +54,8 @@ function peel(edges: readonly [from: string, to: string][]): Set<string> {
   return new Set([...open].filter(([, left]) => left > 0).map(([pointer]) => pointer));
 }
 
-function directReferences(node: TypeNode | undefined): string[] {
+/** What a type is in place, whatever stands beside it. */
+export function directReferences(node: TypeNode | undefined): string[] {
   if (node?.kind === 'reference') return [node.pointer];
   return node?.kind === 'union' || node?.kind === 'intersection' ? node.members.flatMap(directReferences) : [];
 }

@@ -1,4 +1,5 @@
 import { lookUp, toPointer, type Description, type Schema } from '@botbat/document';
+import { refuseLongChains } from './chains.ts';
 import { convert } from './convert.ts';
 import { withoutCycles } from './cycles.ts';
 import { childrenOf, type Form, type TypeNode } from './type-node.ts';
@@ -33,6 +34,7 @@ export function collectDeclarations(
     warn,
   );
   withoutCycles([...declarations.values()], warn);
+  refuseLongChains([...declarations.values()]);
   return declarations;
 }
 
