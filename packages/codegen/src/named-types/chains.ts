@@ -1,3 +1,4 @@
+import { groupBy } from '@botbat/document';
 import { GenerationError } from '../generation-error.ts';
 import { directReferences } from './cycles.ts';
 import type { Declaration } from './declarations.ts';
@@ -23,7 +24,7 @@ export function refuseLongChains(declarations: readonly Declaration[]): void {
 function lengthsOf(declarations: readonly Declaration[], form: Form): Map<string, number> {
   const targets = new Map(declarations.map(({ pointer, forms }) => [pointer, new Set(directReferences(forms[form]))]));
   const open = new Map([...targets].map(([pointer, set]) => [pointer, set.size]));
-  const sources = Map.groupBy(
+  const sources = groupBy(
     [...targets].flatMap(([source, set]) => [...set].map((target) => ({ source, target }))),
     ({ target }) => target,
   );
