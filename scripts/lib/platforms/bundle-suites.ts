@@ -42,7 +42,7 @@ function entry(suites: readonly string[]): Plugin {
 /** A source of a package is what is built of it, and so are our packages; what only tests load is not built and stays. */
 function built(dist: string): Plugin {
   const resolveId = (id: string, importer = '') => {
-    const [, name = '', path = 'index'] = (id.startsWith('.') ? SOURCE : PACKAGE).exec(toPath(id, importer)) ?? [];
+    const [, name = '', path = 'index'] = (id.startsWith('.') ? FILE : PACKAGE).exec(toPath(id, importer)) ?? [];
     if (name === '' || path.startsWith('testing/') || path.endsWith('.test')) return undefined;
     const file = join(dist, '../..', name, 'dist', `${path}.js`);
     if (!existsSync(file)) throw new Error(`\`${file}\` is not built.`);
@@ -51,7 +51,7 @@ function built(dist: string): Plugin {
   return { name: 'built', resolveId };
 }
 
-const SOURCE = /\/packages\/([^/]+)\/src\/(.+)\.ts$/;
+const FILE = /\/packages\/([^/]+)\/src\/(.+)\.ts$/;
 const PACKAGE = /^@botbat\/([^/]+)(?:\/(.+))?$/;
 
 function toPath(id: string, importer: string): string {
