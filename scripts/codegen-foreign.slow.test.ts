@@ -7,19 +7,9 @@ import { filesOf } from '../packages/codegen/src/calls/test-files.ts';
 import { compile } from '../packages/codegen/src/named-types/test-compile.ts';
 import { loadModules } from '../packages/codegen/src/validators/test-validators.ts';
 import { github } from './bench/github.ts';
-import { downloadPackage, MissingError } from './bench/downloads.ts';
+import { downloadPackage } from './bench/downloads.ts';
 import { exceeding, instantiations } from './lib/figures.ts';
-
-/** What others wrote, or nothing without a network. */
-async function have<Path>(download: () => Promise<Path>): Promise<Path | undefined> {
-  try {
-    return await download();
-  } catch (error) {
-    if (!(error instanceof MissingError)) throw error;
-    console.log(`Left out: ${error.message}`);
-    return undefined;
-  }
-}
+import { have } from './lib/have.ts';
 
 /** @returns how many operations have validators, or why there are none */
 function validatorsOf(description: Description): number | string {

@@ -5,6 +5,7 @@ import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/util
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
 import { distributeRequired } from './distribute-required.ts';
 import { HEADER } from './header.ts';
+import { hoistSchemas } from './hoist-schemas.ts';
 import { withoutCircles } from './without-circles.ts';
 
 const OPTIONS = {
@@ -43,7 +44,7 @@ export interface TypesOptions {
  * and needs TypeScript's JavaScript API, which ended with TypeScript 6; hence the `typescript` of this package.
  */
 export function generateTypes(description: Description, { rootTypes = true }: TypesOptions = {}): string {
-  const schema = distributeRequired(withoutCircles(description)) as never;
+  const schema = distributeRequired(withoutCircles(hoistSchemas(description))) as never;
   const nodes = transformSchema(schema, {
     ...OPTIONS,
     rootTypes,

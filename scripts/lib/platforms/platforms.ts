@@ -68,12 +68,16 @@ export async function findNodes(): Promise<Platform[]> {
   return [...new Map(await Promise.all(nodes))].map(([version, path]) => toPlatform(`Node ${version}`, path));
 }
 
+export function toDeno(path: string): Platform {
+  return toPlatform('Deno', path, 'run', '--allow-all', '--no-check');
+}
+
+export function toBun(path: string): Platform {
+  return toPlatform('Bun', path);
+}
+
 /** Chromium, and what else this machine has. */
 export function findOthers(): Platform[] {
   const [deno, bun] = [findProgram('deno'), findProgram('bun')];
-  return [
-    toPage(ensureBrowser()),
-    ...(deno ? [toPlatform('Deno', deno, 'run', '--allow-all')] : []),
-    ...(bun ? [toPlatform('Bun', bun)] : []),
-  ];
+  return [toPage(ensureBrowser()), ...(deno ? [toDeno(deno)] : []), ...(bun ? [toBun(bun)] : [])];
 }
